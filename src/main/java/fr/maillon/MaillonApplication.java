@@ -1,0 +1,11 @@
+package fr.maillon;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class MaillonApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(MaillonApplication.class, args);
+    }
+}
