@@ -1,0 +1,67 @@
+package fr.maillon.foundation.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PageTests {
+    private static final Frame MORNING = new Frame(
+            true,
+            "a1",
+            "Camille Exemple",
+            "Centre de santé des Tilleuls",
+            "Site A",
+            "poste 1",
+            true,
+            false,
+            "/agenda/jour",
+            "v1",
+            "jeton",
+            List.of(
+                    new Frame.Entry("Agenda", "/agenda", "agenda", 0),
+                    new Frame.Entry("Appels", "/appels", "telephone", 2)));
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "fr.maillon");
+
+    @Test
+    void saysWhereOneIsAndForWhomOneActs() {
+        assertThat(page(MORNING))
+                .contains("Centre de santé des Tilleuls", "Site A · poste 1", "Structure fictive", "Camille Exemple")
+                .containsOnlyOnce("aria-current=\"page\"")
+                .contains("<b class=\"count\">2</b>");
+    }
+
+    @Test
+    void givesEveryStaticFileItsVersion() {
+        assertThat(page(MORNING)).contains("href=\"/s/v1/css/maillon.css\"", "src=\"/s/v1/js/maillon.js\"");
+    }
+
+    @Test
+    void showsNothingOfAnAccountOutside() {
+        assertThat(page(Frame.outside("/connexion", "v1", "jeton")))
+                .doesNotContain("data-palette", "<dialog", "Structure fictive")
+                .contains("<main id=\"principal\"");
+    }
+
+    @Test
+    void escapesWhatPeopleAreCalled() {
+        var frame = new Frame(true, "a1", "<b>x</b>", "", "", "", false, false, "/", "v1", "", List.of());
+
+        assertThat(page(frame)).contains("&lt;b&gt;x&lt;/b&gt;").doesNotContain("<b>x</b>");
+    }
+
+    private String page(Frame frame) {
+        var output = new StringOutput();
+        engine.render(
+                "foundation/layout/page.jte",
+                Map.of("frame", frame, "title", "Agenda", "body", (gg.jte.Content)
+                        body -> body.writeContent("<h1>Jour</h1>")),
+                output);
+        return output.toString();
+    }
+}
