@@ -1,5 +1,6 @@
 package fr.maillon.foundation.database;
 
+import fr.maillon.foundation.database.Secrets.Passwords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedSet;
@@ -20,7 +21,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
     private final HomeLock lock;
-    private final Secrets secrets;
+    private final Passwords passwords;
     private final DatabaseAddresses addresses;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread watcher =
@@ -29,7 +30,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private EmbeddedServer(HomeLock lock, Supervisor supervisor) {
         this.lock = lock;
-        this.secrets = supervisor.secrets();
+        this.passwords = supervisor.passwords();
         this.addresses = supervisor.addresses();
         this.current = supervisor.server();
     }
@@ -53,7 +54,7 @@ public final class EmbeddedServer implements AutoCloseable {
             var cluster = new Cluster(home, engine, Guise.choose(guises.apply(home.database()), engine));
             var secrets = new Secrets(home.secrets());
             cluster.create(secrets);
-            var server = new EmbeddedServer(lock, ready(cluster, secrets, askedPort));
+            var server = new EmbeddedServer(lock, ready(cluster, secrets.passwords(), askedPort));
             engine.removeOthers();
             server.watcher.start();
             return server;
@@ -74,12 +75,14 @@ public final class EmbeddedServer implements AutoCloseable {
         synchronized (closing) {
             current.stop();
         }
+        awaitWatcher();
         lock.close();
     }
 
-    private static Supervisor ready(Cluster cluster, Secrets secrets, @Nullable String askedPort) {
-        var found = cluster.running().map(orphan -> adopted(orphan, secrets, askedPort));
-        var supervisor = found.filter(it -> it.server().alive()).orElseGet(() -> launched(cluster, secrets, askedPort));
+    private static Supervisor ready(Cluster cluster, Passwords passwords, @Nullable String askedPort) {
+        var found = cluster.running().map(orphan -> adopted(orphan, passwords, askedPort));
+        var supervisor =
+                found.filter(it -> it.server().alive()).orElseGet(() -> launched(cluster, passwords, askedPort));
         try {
             supervisor.setUp();
             supervisor.requireDurable();
@@ -93,8 +96,8 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /** It proves that it knows our secret as much as we do; one of another version or port is stopped first. */
-    private static Supervisor adopted(Postmaster orphan, Secrets secrets, @Nullable String askedPort) {
-        var supervisor = new Supervisor(orphan, secrets);
+    private static Supervisor adopted(Postmaster orphan, Passwords passwords, @Nullable String askedPort) {
+        var supervisor = new Supervisor(orphan, passwords);
         supervisor.awaitReady();
         var sameVersion = orphan.cluster().engine().version().equals(supervisor.version());
         if (!sameVersion || (askedPort != null && Ports.number(askedPort) != orphan.port())) {
@@ -105,8 +108,8 @@ public final class EmbeddedServer implements AutoCloseable {
         return supervisor;
     }
 
-    private static Supervisor launched(Cluster cluster, Secrets secrets, @Nullable String askedPort) {
-        var supervisor = new Supervisor(cluster.launch(Ports.choose(cluster.home(), askedPort), List.of()), secrets);
+    private static Supervisor launched(Cluster cluster, Passwords passwords, @Nullable String askedPort) {
+        var supervisor = new Supervisor(cluster.launch(Ports.choose(cluster.home(), askedPort), List.of()), passwords);
         try {
             supervisor.awaitReady();
             return supervisor;
@@ -131,7 +134,7 @@ public final class EmbeddedServer implements AutoCloseable {
         LOG.log(System.Logger.Level.WARNING, "La base de données s’est arrêtée ; Maillon la relance");
         try {
             var relaunched = relaunch();
-            new Supervisor(relaunched, secrets).awaitReady();
+            new Supervisor(relaunched, passwords).awaitReady();
             LOG.log(System.Logger.Level.INFO, "La base de données est de nouveau disponible");
             return true;
         } catch (RuntimeException e) { // tried again: the disk may be full, or we are being closed
@@ -154,6 +157,14 @@ public final class EmbeddedServer implements AutoCloseable {
     private Postmaster server() {
         synchronized (closing) {
             return current;
+        }
+    }
+
+    private void awaitWatcher() {
+        try {
+            watcher.join();
+        } catch (InterruptedException e) { // whoever closes us is in a hurry; the watcher ends by itself
+            Thread.currentThread().interrupt();
         }
     }
 

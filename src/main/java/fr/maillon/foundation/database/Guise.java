@@ -91,9 +91,10 @@ record Guise(List<String> prefix, String owner) {
         }
     }
 
+    /** Through a shell, because the wrapper itself still reaches what its command will not. */
     private boolean canRun(Engine engine) {
-        return Program.run(command(List.of(engine.program("postgres"), "--version")))
-                .succeeded();
+        var attempt = List.of("sh", "-c", "test -x \"$0\" && \"$0\" --version", engine.program("postgres"));
+        return Program.run(command(attempt)).succeeded();
     }
 
     private static String ownerOf(Path path) {

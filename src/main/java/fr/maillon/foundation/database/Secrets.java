@@ -12,6 +12,18 @@ import java.util.Base64;
 record Secrets(Path directory) {
     private static final int BYTES = 32;
 
+    /** What a run needs, read once: what becomes of the files later does not concern it. */
+    record Passwords(String supervisor, String migrator, String application) {
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    Passwords passwords() {
+        return new Passwords(password("supervisor"), password("migrator"), password("application"));
+    }
+
     boolean has(String name) {
         return Files.exists(file(name));
     }

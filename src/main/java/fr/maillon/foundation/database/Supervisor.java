@@ -1,6 +1,7 @@
 package fr.maillon.foundation.database;
 
 import fr.maillon.foundation.database.DatabaseAddresses.Credentials;
+import fr.maillon.foundation.database.Secrets.Passwords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks to the server as its superuser, to set up what the product may never change: roles, database, rights. */
-record Supervisor(Postmaster server, Secrets secrets) {
+record Supervisor(Postmaster server, Passwords passwords) {
     static final String DATABASE = "maillon";
 
     private static final Duration RECOVERY = Duration.ofMinutes(10);
@@ -66,19 +67,19 @@ record Supervisor(Postmaster server, Secrets secrets) {
     DatabaseAddresses addresses() {
         return new DatabaseAddresses(
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.port(), DATABASE),
-                new Credentials("maillon_migrator", secrets.password("migrator")),
-                new Credentials("maillon_app", secrets.password("application")));
+                new Credentials("maillon_migrator", passwords.migrator()),
+                new Credentials("maillon_app", passwords.application()));
     }
 
     private Credentials supervisor() {
-        return new Credentials(Cluster.SUPERVISOR, secrets.password("supervisor"));
+        return new Credentials(Cluster.SUPERVISOR, passwords.supervisor());
     }
 
     private void refuse(SQLException answer, boolean tooLate) {
         if (WRONG_PASSWORD.equals(answer.getSQLState())) {
             throw new EngineException("""
-                    Le serveur de base de données refuse le mot de passe gardé dans %s : \
-                    rétablissez ce fichier depuis la sauvegarde.""".formatted(secrets.file("supervisor")), answer);
+                    Le serveur de base de données refuse le mot de passe gardé dans %s/supervisor.secret : \
+                    rétablissez ce fichier depuis la sauvegarde.""".formatted(server.cluster().home().secrets()), answer);
         }
         if (!server.alive()) {
             throw new EngineException(
@@ -116,15 +117,15 @@ record Supervisor(Postmaster server, Secrets secrets) {
 
     /** The same text that an operator runs with psql on an external server. */
     private String script(String name) {
-        var passwords = Map.of(
-                ":'migrator_password'", secrets.password("migrator"),
-                ":'app_password'", secrets.password("application"));
+        var values = Map.of(
+                ":'migrator_password'", passwords.migrator(),
+                ":'app_password'", passwords.application());
         try (var stream = Supervisor.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("no script " + name);
             }
             var script = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            for (var password : passwords.entrySet()) {
+            for (var password : values.entrySet()) {
                 script = script.replace(
                         password.getKey(), "'" + password.getValue().replace("'", "''") + "'");
             }

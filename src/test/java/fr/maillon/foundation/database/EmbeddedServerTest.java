@@ -16,19 +16,39 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EmbeddedServerTest {
+    private static Path engines;
     private Path home;
 
-    /** Not JUnit's own temporary directory: no other user can pass through that one. */
+    /** Unpacked once for all homes but one. */
+    @BeforeAll
+    static void unpack() throws IOException {
+        engines = temporary();
+        Engine.unpackedIn(engines);
+    }
+
+    @AfterAll
+    static void removeEngines() {
+        Home.remove(engines);
+    }
+
     @BeforeEach
     void makeHome() throws IOException {
-        home = Files.createTempDirectory(
+        home = temporary();
+        Files.createSymbolicLink(home.resolve("postgres"), engines);
+    }
+
+    /** Not JUnit's own temporary directory: no other user can pass through that one. */
+    private static Path temporary() throws IOException {
+        return Files.createTempDirectory(
                 "maillon-test", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
     }
 
@@ -41,7 +61,8 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void startsOnAnEmptyHomeAndKeepsDataAndAddressAcrossRestarts() throws SQLException {
+    void startsOnAnEmptyHomeAndKeepsDataAndAddressAcrossRestarts() throws SQLException, IOException {
+        Files.delete(home.resolve("postgres"));
         DatabaseAddresses first;
         try (var server = EmbeddedServer.start(home)) {
             first = server.addresses();
@@ -265,7 +286,7 @@ class EmbeddedServerTest {
         var engine = Engine.unpackedIn(at.engines());
         var cluster = new Cluster(at, engine, Guise.choose(Guise.candidates(at.database()), engine));
         var orphan = cluster.launch(Ports.choose(at, null), settings);
-        new Supervisor(orphan, new Secrets(at.secrets())).awaitReady();
+        new Supervisor(orphan, new Secrets(at.secrets()).passwords()).awaitReady();
         return orphan;
     }
 
