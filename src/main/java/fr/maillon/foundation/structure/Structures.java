@@ -1,0 +1,205 @@
+package fr.maillon.foundation.structure;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of this module: what one may see of the structures in sight, and how a structure is set up. */
+@Component
+@Transactional
+public class Structures {
+    private final JdbcClient sql;
+
+    Structures(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Every structure of the installation, by identifier only: for work that belongs to none. */
+    public List<StructureId> everyStructure() {
+        return sql.sql("select * from structure.all_structures()")
+                .query((row, n) -> new StructureId(uuid(row, 1)))
+                .list();
+    }
+
+    public Optional<Structure> structure(StructureId id) {
+        return sql.sql("""
+                        select structure_id, name, kind, fictive, phone, email, address
+                        from structure.structure
+                        where structure_id = :id
+                        """)
+                .param("id", id.value())
+                .query(Structures::structureOf)
+                .optional();
+    }
+
+    /** The structures in sight, by name. */
+    public List<Structure> structures() {
+        return sql.sql("""
+                        select structure_id, name, kind, fictive, phone, email, address
+                        from structure.structure
+                        order by name
+                        """).query(Structures::structureOf).list();
+    }
+
+    public List<Site> sites(StructureId structure) {
+        return sql.sql("""
+                        select structure_id, id, name, address, phone, zone, departement, good_friday, accessible
+                        from structure.site
+                        where structure_id = :structure and closed_at is null
+                        order by position, name
+                        """)
+                .param("structure", structure.value())
+                .query(Structures::siteOf)
+                .list();
+    }
+
+    public List<Practitioner> practitioners(StructureId structure) {
+        return sql.sql("""
+                        select structure_id, id, title, family_name, given_name, profession, rpps
+                        from structure.practitioner
+                        where structure_id = :structure and left_at is null
+                        order by position, family_name, given_name
+                        """)
+                .param("structure", structure.value())
+                .query(Structures::practitionerOf)
+                .list();
+    }
+
+    public List<Room> rooms(StructureId structure) {
+        return sql.sql("""
+                        select structure_id, id, site_id, name, kind, accessible
+                        from structure.room
+                        where structure_id = :structure and closed_at is null
+                        order by position, name
+                        """)
+                .param("structure", structure.value())
+                .query(Structures::roomOf)
+                .list();
+    }
+
+    public void add(Structure it) {
+        sql.sql("""
+                        insert into structure.structure (structure_id, name, kind, fictive, phone, email, address)
+                        values (:id, :name, :kind, :fictive, :phone, :email, :address)
+                        """)
+                .param("id", it.id().value())
+                .param("name", it.name())
+                .param("kind", it.kind().name())
+                .param("fictive", it.fictive())
+                .param("phone", it.phone())
+                .param("email", it.email())
+                .param("address", it.address().toArray(String[]::new))
+                .update();
+    }
+
+    public void add(Site it) {
+        sql.sql("""
+                        insert into structure.site
+                            (structure_id, id, name, address, phone, zone, departement, good_friday, accessible, position)
+                        values (:structure, :id, :name, :address, :phone, :zone, :departement, :goodFriday, :accessible,
+                            (select count(*) from structure.site where structure_id = :structure))
+                        """)
+                .param("structure", it.structure().value())
+                .param("id", it.id().value())
+                .param("name", it.name())
+                .param("address", it.address().toArray(String[]::new))
+                .param("phone", it.phone())
+                .param("zone", it.zone().getId())
+                .param("departement", it.departement())
+                .param("goodFriday", it.goodFriday())
+                .param("accessible", it.accessible())
+                .update();
+    }
+
+    public void add(Practitioner it) {
+        sql.sql("""
+                        insert into structure.practitioner
+                            (structure_id, id, title, family_name, given_name, profession, rpps, position)
+                        values (:structure, :id, :title, :family, :given, :profession, :rpps,
+                            (select count(*) from structure.practitioner where structure_id = :structure))
+                        """)
+                .param("structure", it.structure().value())
+                .param("id", it.id().value())
+                .param("title", it.title())
+                .param("family", it.familyName())
+                .param("given", it.givenName())
+                .param("profession", it.profession().name())
+                .param("rpps", it.rpps())
+                .update();
+    }
+
+    public void add(Room it) {
+        sql.sql("""
+                        insert into structure.room (structure_id, id, site_id, name, kind, accessible, position)
+                        values (:structure, :id, :site, :name, :kind, :accessible,
+                            (select count(*) from structure.room where structure_id = :structure))
+                        """)
+                .param("structure", it.structure().value())
+                .param("id", it.id().value())
+                .param("site", it.site().value())
+                .param("name", it.name())
+                .param("kind", it.kind().name())
+                .param("accessible", it.accessible())
+                .update();
+    }
+
+    private static Structure structureOf(ResultSet row, int n) throws SQLException {
+        return new Structure(
+                new StructureId(uuid(row, 1)),
+                row.getString(2),
+                StructureKind.valueOf(row.getString(3)),
+                row.getBoolean(4),
+                row.getString(5),
+                row.getString(6),
+                lines(row.getArray(7)));
+    }
+
+    private static Site siteOf(ResultSet row, int n) throws SQLException {
+        return new Site(
+                new StructureId(uuid(row, 1)),
+                new SiteId(uuid(row, 2)),
+                row.getString(3),
+                lines(row.getArray(4)),
+                row.getString(5),
+                ZoneId.of(row.getString(6)),
+                row.getString(7),
+                row.getBoolean(8),
+                row.getBoolean(9));
+    }
+
+    private static Practitioner practitionerOf(ResultSet row, int n) throws SQLException {
+        return new Practitioner(
+                new StructureId(uuid(row, 1)),
+                new PractitionerId(uuid(row, 2)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Profession.valueOf(row.getString(6)),
+                row.getString(7));
+    }
+
+    private static Room roomOf(ResultSet row, int n) throws SQLException {
+        return new Room(
+                new StructureId(uuid(row, 1)),
+                new RoomId(uuid(row, 2)),
+                new SiteId(uuid(row, 3)),
+                row.getString(4),
+                Room.Kind.valueOf(row.getString(5)),
+                row.getBoolean(6));
+    }
+
+    private static UUID uuid(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    private static List<String> lines(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}
