@@ -1,0 +1,173 @@
+package fr.maillon.foundation.access;
+
+import fr.maillon.foundation.structure.StructureId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of this module: accounts, where they work, and signing in and out. */
+@Component
+@Transactional
+public class Access {
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration SEEN_EVERY = Duration.ofSeconds(30);
+
+    private final Accounts accounts;
+    private final LoginSessions sessions;
+    private final LoginFailures failures;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private final Duration idle;
+    private final String nobody;
+    /** Sessions read in the last five seconds, by SHA-256 of their secret; what another instance ends is seen then. */
+    private final Map<Token, Known> known = new ConcurrentHashMap<>();
+
+    Access(
+            Accounts accounts,
+            LoginSessions sessions,
+            LoginFailures failures,
+            PasswordEncoder passwords,
+            Clock clock,
+            @Value("${maillon.access.idle:10m}") Duration idle) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.failures = failures;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.idle = idle;
+        this.nobody = passwords.encode(SecretToken.random().value());
+    }
+
+    /**
+     * Creates an account. {@code login} is folded to lower case.
+     *
+     * @throws IllegalArgumentException when the password is weaker than the CNIL's recommendation asks
+     */
+    public AccountId createAccount(String login, String displayName, String password) {
+        PasswordRules.fault(password, login).ifPresent(fault -> {
+            throw new IllegalArgumentException(fault);
+        });
+        var id = AccountId.next();
+        accounts.add(id, folded(login), displayName, passwords.encode(password));
+        return id;
+    }
+
+    /** What is wrong with this password, as a French sentence; empty when it will do. */
+    public static Optional<String> passwordFault(String password, String login) {
+        return PasswordRules.fault(password, login);
+    }
+
+    /** Says that someone works in a structure, as what, from today on. */
+    public void join(StructureId structure, AccountId account, Role role) {
+        accounts.join(structure, account, role);
+    }
+
+    /** Opens a session; after repeated failures, known and unknown logins alike are made to wait. */
+    public LoginOutcome signIn(String login, String password) {
+        var now = clock.instant();
+        var hash = SecretToken.sha256(folded(login));
+        var until = failures.waitUntil(hash).filter(now::isBefore);
+        if (until.isPresent()) {
+            return new LoginOutcome.Wait(until.get());
+        }
+        var account = accounts.byLogin(folded(login));
+        boolean good = passwords.matches(
+                password, account.map(Accounts.Account::passwordHash).orElse(nobody));
+        if (account.isEmpty() || !good) {
+            failures.failed(hash, now);
+            return new LoginOutcome.Refused();
+        }
+        failures.forget(hash);
+        return open(account.get(), now);
+    }
+
+    /** The owner's password over her locked or expired session: ends it and opens another. */
+    public LoginOutcome unlock(SecretToken token, String password) {
+        var outcome = sessions.loginOf(token.hash())
+                .map(login -> signIn(login, password))
+                .orElseGet(LoginOutcome.Refused::new);
+        if (outcome instanceof LoginOutcome.Welcome) {
+            signOut(token);
+        }
+        return outcome;
+    }
+
+    private LoginOutcome open(Accounts.Account account, Instant now) {
+        var first = accounts.memberships(account.id()).keySet().stream().min(Comparator.comparing(StructureId::value));
+        if (first.isEmpty()) {
+            return new LoginOutcome.Nowhere();
+        }
+        var token = SecretToken.random();
+        sessions.open(token, account.id(), first.get(), now);
+        return new LoginOutcome.Welcome(token);
+    }
+
+    /** The session of this secret as of now, locked if nothing was done for too long. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    Optional<LoginSession> session(SecretToken secret, boolean activity) {
+        var now = clock.instant();
+        var token = new Token(secret);
+        var fresh = known.get(token);
+        if (fresh == null || fresh.readAt.plus(FRESH).isBefore(now)) {
+            var read = sessions.find(secret.hash(), now);
+            if (read.isEmpty()) {
+                known.remove(token);
+                return read;
+            }
+            var seen = fresh == null || fresh.seenAt.isBefore(read.get().lastSeenAt())
+                    ? read.get().lastSeenAt()
+                    : fresh.seenAt;
+            fresh = new Known(read.get(), now, seen);
+        }
+        if (!fresh.session.locked() && fresh.seenAt.plus(idle).isBefore(now)) {
+            sessions.lock(secret.hash(), now);
+            known.remove(token);
+            return sessions.find(secret.hash(), now);
+        }
+        known.put(token, activity ? touched(secret, fresh, now) : fresh);
+        return Optional.of(fresh.session);
+    }
+
+    private Known touched(SecretToken secret, Known it, Instant now) {
+        if (it.session.lastSeenAt().plus(SEEN_EVERY).isBefore(now)
+                && it.seenAt.plus(SEEN_EVERY).isBefore(now)) {
+            sessions.seen(secret.hash(), now);
+        }
+        return new Known(it.session, it.readAt, now);
+    }
+
+    /** Locks the desk: the session waits for its owner's password. */
+    public void lock(SecretToken secret) {
+        sessions.lock(secret.hash(), clock.instant());
+        known.remove(new Token(secret));
+    }
+
+    /** Ends the session; its secret opens nothing any more. */
+    public void signOut(SecretToken secret) {
+        sessions.end(secret.hash(), clock.instant());
+        known.remove(new Token(secret));
+    }
+
+    private static String folded(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private record Known(LoginSession session, Instant readAt, Instant seenAt) {}
+
+    private record Token(String hash) {
+        private Token(SecretToken secret) {
+            this(HexFormat.of().formatHex(secret.hash()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fr.maillon.foundation.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Waiting after failed logins: none for the first four, then 15 s doubled at each failure, 15 minutes at most. Kept by
+ * the SHA-256 of what was typed, so that known and unknown logins behave alike.
+ */
+@Repository
+class LoginFailures {
+    private static final int FREE = 4;
+    private static final Duration FIRST = Duration.ofSeconds(15);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private final JdbcClient sql;
+
+    LoginFailures(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Instant> waitUntil(byte[] login) {
+        return sql.sql(
+                        "select wait_until from access.login_failure where login_hash = :login and wait_until is not null")
+                .param("login", login)
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    void failed(byte[] login, Instant now) {
+        int failures = sql.sql("""
+                        insert into access.login_failure as f (login_hash, failures, last_at)
+                        values (:login, 1, :now)
+                        on conflict (login_hash) do update
+                            set failures = case when f.last_at < :forgotten then 1 else f.failures + 1 end, last_at = :now
+                        returning failures
+                        """)
+                .param("login", login)
+                .param("now", utc(now))
+                .param("forgotten", utc(now.minus(Duration.ofHours(12))))
+                .query((row, n) -> row.getInt(1))
+                .single();
+        if (failures > FREE) {
+            sql.sql("update access.login_failure set wait_until = :until where login_hash = :login")
+                    .param("until", utc(now.plus(delay(failures))))
+                    .param("login", login)
+                    .update();
+        }
+    }
+
+    void forget(byte[] login) {
+        sql.sql("delete from access.login_failure where login_hash = :login")
+                .param("login", login)
+                .update();
+    }
+
+    static Duration delay(int failures) {
+        if (failures <= FREE) {
+            return Duration.ZERO;
+        }
+        var doubled = FIRST.multipliedBy(1L << Math.min(failures - FREE - 1, 10));
+        return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

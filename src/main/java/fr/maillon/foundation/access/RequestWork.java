@@ -1,0 +1,164 @@
+package fr.maillon.foundation.access;
+
+import fr.maillon.foundation.database.Tenancy;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/**
+ * How every request is done: its right is looked up, its structures come in sight, and its handler, its trace and its
+ * one-time key share one transaction, committed before a single byte of the answer is written. A reading handler runs
+ * inside a savepoint that can only read. A deadlock is tried again, never shown.
+ */
+class RequestWork extends RequestMappingHandlerAdapter {
+    private static final int TRIES = 4;
+
+    private final ObjectProvider<RouteRights> rights;
+    private final PlatformTransactionManager transactions;
+    private final JdbcTemplate sql;
+    private final Trace trace;
+    private final OnceGuard once;
+    private final Refusals refusals;
+
+    RequestWork(
+            ObjectProvider<RouteRights> rights,
+            PlatformTransactionManager transactions,
+            JdbcTemplate sql,
+            Trace trace,
+            OnceGuard once,
+            Refusals refusals) {
+        this.rights = rights;
+        this.transactions = transactions;
+        this.sql = sql;
+        this.trace = trace;
+        this.once = once;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected @Nullable ModelAndView invokeHandlerMethod(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+        var right = rights.getObject().of(handler, request.getMethod()).orElse(null);
+        if (right == null) {
+            return RouteRights.ours(handler)
+                    ? refusals.forbidden(request)
+                    : super.invokeHandlerMethod(request, response, handler);
+        }
+        var signedIn = SignedIn.of(request);
+        if (right.open()) {
+            return work(right, null, request, response, handler);
+        }
+        if (signedIn.isEmpty()) {
+            return refusals.signedOut(request);
+        }
+        if (signedIn.get().session().locked()) {
+            return refusals.locked(request, signedIn.get().session());
+        }
+        var session = signedIn.get().session();
+        var granted = right.grantedAmong(session.memberships());
+        if (granted.isEmpty()) {
+            return refusals.forbidden(request);
+        }
+        var current = granted.containsKey(session.current())
+                ? session.current()
+                : granted.keySet().iterator().next();
+        var acting = new Acting(session.account(), session.displayName(), granted, current);
+        request.setAttribute(Acting.class.getName(), acting);
+        return work(right, acting, request, response, handler);
+    }
+
+    private @Nullable ModelAndView work(
+            Right right,
+            @Nullable Acting acting,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HandlerMethod handler)
+            throws Exception {
+        if (right.work() == Right.Work.SANS) {
+            return super.invokeHandlerMethod(request, response, handler);
+        }
+        Set<UUID> seen = acting == null ? Set.of() : acting.seen();
+        return Tenancy.<@Nullable ModelAndView, Exception>within(
+                seen,
+                () -> trace.<@Nullable ModelAndView, Exception>during(acting, () -> {
+                    for (int attempt = 1; ; attempt++) {
+                        try {
+                            return inTransaction(right, acting, request, response, handler);
+                        } catch (PessimisticLockingFailureException deadlock) {
+                            if (attempt == TRIES || response.isCommitted()) {
+                                throw deadlock;
+                            }
+                            trace.forget();
+                        }
+                    }
+                }));
+    }
+
+    private @Nullable ModelAndView inTransaction(
+            Right right,
+            @Nullable Acting acting,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HandlerMethod handler)
+            throws Exception {
+        var transaction = transactions.getTransaction(new DefaultTransactionDefinition());
+        try {
+            var answer = right.work() == Right.Work.LECTURE
+                    ? reading(transaction, request, response, handler)
+                    : writing(right, acting, request, response, handler);
+            trace.write();
+            transactions.commit(transaction);
+            return answer;
+        } catch (Exception | Error failure) {
+            if (!transaction.isCompleted()) {
+                transactions.rollback(transaction);
+            }
+            throw failure;
+        }
+    }
+
+    /** PostgreSQL gives the outer transaction its right to write back when the savepoint is released. */
+    private @Nullable ModelAndView reading(
+            TransactionStatus transaction,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HandlerMethod handler)
+            throws Exception {
+        sql.execute("savepoint lecture; set transaction read only");
+        var answer = super.invokeHandlerMethod(request, response, handler);
+        if (!transaction.isRollbackOnly()) {
+            sql.execute("release savepoint lecture");
+        }
+        return answer;
+    }
+
+    private @Nullable ModelAndView writing(
+            Right right,
+            @Nullable Acting acting,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HandlerMethod handler)
+            throws Exception {
+        if (!right.once() || acting == null) {
+            return super.invokeHandlerMethod(request, response, handler);
+        }
+        return once.guard(acting, request, () -> super.invokeHandlerMethod(request, response, handler), status -> {
+            if (status == HttpStatus.CONFLICT) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            }
+        });
+    }
+}

@@ -1,0 +1,117 @@
+package fr.maillon.foundation.access;
+
+import fr.maillon.foundation.database.Tenancy;
+import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.foundation.structure.Structures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Chains the trace of each structure within a second, outside the transactions that write it. What it seals can no
+ * longer change: only rows of transactions older than every running one. The last head of each structure is also
+ * written to a file beside the data, so that a cut tail shows.
+ */
+@Component
+class Sealer {
+    private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
+
+    private final Structures structures;
+    private final Seals seals;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Path home;
+    private final SealingKey key;
+
+    Sealer(
+            Structures structures,
+            Seals seals,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${maillon.home}") Path home) {
+        this.structures = structures;
+        this.seals = seals;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.home = home;
+        this.key = SealingKey.in(home);
+    }
+
+    @Scheduled(fixedDelay = 500, initialDelay = 500)
+    void sealEverything() {
+        try {
+            structures.everyStructure().forEach(this::seal);
+        } catch (DataAccessException | TransactionException outage) {
+            LOG.debug("the trace is sealed again once the database is back");
+        }
+    }
+
+    /** Seals what can be sealed of one structure; false when nothing was new. */
+    boolean seal(StructureId structure) {
+        var block = Tenancy.<Optional<Seals.Seal>, RuntimeException>within(
+                Set.of(structure.value()),
+                () -> Objects.requireNonNull(transaction.execute(status -> next(structure))));
+        block.ifPresent(it -> export(structure, it));
+        return block.isPresent();
+    }
+
+    SealingKey key() {
+        return key;
+    }
+
+    Path headOf(StructureId structure) {
+        return home.resolve("trace").resolve(structure + ".head");
+    }
+
+    private Optional<Seals.Seal> next(StructureId structure) {
+        if (!seals.alone(structure)) {
+            return Optional.empty();
+        }
+        var last = seals.last(structure);
+        var from = last.map(Seals.Seal::to).orElse("0");
+        var horizon = seals.horizon();
+        var rows = seals.rows(structure, from, horizon);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var hashes = TraceChain.rowHashes(rows);
+        var previous = last.map(Seals.Seal::head).orElse(TraceChain.ORIGIN);
+        long number = last.map(Seals.Seal::number).orElse(0L) + 1;
+        var head = TraceChain.head(previous, number, from, horizon, hashes);
+        var ids = new ArrayList<>(rows.stream().map(TraceRow::id).toList());
+        var seal = new Seals.Seal(number, from, horizon, ids, hashes, previous, head, key.sign(head));
+        seals.add(structure, seal, clock.instant());
+        return Optional.of(seal);
+    }
+
+    private void export(StructureId structure, Seals.Seal seal) {
+        var file = headOf(structure);
+        try {
+            Files.createDirectories(file.getParent());
+            var fresh = file.resolveSibling(file.getFileName() + ".new");
+            Files.writeString(
+                    fresh,
+                    seal.number() + " " + HexFormat.of().formatHex(seal.head()) + " "
+                            + HexFormat.of().formatHex(seal.signature()) + "\n");
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package fr.maillon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillon.testing.House;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Walks the database's own catalogue: nothing of a structure stands outside row-level security. */
+@House
+class CatalogueTests {
+    /** Tables of no structure, each with its reason. */
+    private static final Map<String, String> OF_NO_STRUCTURE = Map.of(
+            "access.account", "a person signs in before any structure is known, and may work for several",
+            "access.login_session", "opened before any structure is in sight; holds identifiers and dates only",
+            "access.login_failure", "a SHA-256 of what was typed and a count",
+            "access.draft", "belongs to an account, shown to it alone",
+            "access.once_key", "belongs to an account; holds a key, a hash and a path",
+            "events.event_publication", "the registry of events: identifiers only");
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void everyTableOfAStructureIsHeldByAForcedPolicy() {
+        var open = sql.sql("""
+                        select n.nspname || '.' || c.relname
+                        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'public')
+                            and n.nspname not like 'pg_toast%' and n.nspname not like 'pg_temp%'
+                            and c.relname not like 'flyway_schema_history%'
+                            and (not c.relrowsecurity or not c.relforcerowsecurity
+                                or not exists (select 1 from pg_policy p where p.polrelid = c.oid)
+                                or not exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'structure_id'))
+                        order by 1
+                        """).query((row, n) -> row.getString(1)).list();
+
+        assertThat(open)
+                .allSatisfy(table -> assertThat(ofNoStructure(table))
+                        .as("%s has no forced policy and no reason", table)
+                        .isTrue());
+    }
+
+    @Test
+    void structureStandsInEveryPrimaryUniqueAndExclusionConstraint() {
+        var without = sql.sql("""
+                        select n.nspname || '.' || c.relname || '.' || k.conname
+                        from pg_constraint k
+                        join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
+                        where k.contype in ('p', 'u', 'x') and c.relforcerowsecurity
+                            and not exists (
+                                select 1 from pg_attribute a
+                                where a.attrelid = c.oid and a.attname = 'structure_id' and a.attnum = any (k.conkey))
+                        """).query((row, n) -> row.getString(1)).list();
+
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void theApplicationOwnsNothingAndBypassesNothing() {
+        assertThat(sql.sql(
+                                "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user")
+                        .query((row, n) -> row.getBoolean(1))
+                        .single())
+                .isFalse();
+        assertThat(count("select count(*) from pg_class where pg_get_userbyid(relowner) = 'maillon_app'"))
+                .isZero();
+        assertThat(count("""
+                        select count(*) from pg_roles where rolname in ('maillon_app', 'maillon_search', 'maillon_migrator')
+                            and (rolsuper or rolbypassrls)
+                        """)).isZero();
+    }
+
+    @Test
+    void viewsAskWithTheRightsOfWhoLooks() {
+        var loose = sql.sql("""
+                        select n.nspname || '.' || c.relname
+                        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind = 'v' and n.nspname not in ('pg_catalog', 'information_schema')
+                            and not coalesce(c.reloptions @> array['security_invoker=true'], false)
+                        """).query((row, n) -> row.getString(1)).list();
+
+        assertThat(loose).isEmpty();
+    }
+
+    @Test
+    void theTraceCanOnlyGrow() {
+        for (var table : List.of("access.trace", "access.seal")) {
+            for (var right : List.of("UPDATE", "DELETE", "TRUNCATE")) {
+                assertThat(sql.sql("select has_table_privilege('maillon_app', :table, :right)")
+                                .param("table", table)
+                                .param("right", right)
+                                .query((row, n) -> row.getBoolean(1))
+                                .single())
+                        .as("%s on %s", right, table)
+                        .isFalse();
+            }
+        }
+    }
+
+    private static boolean ofNoStructure(String table) {
+        return OF_NO_STRUCTURE.containsKey(table);
+    }
+
+    private long count(String query) {
+        return sql.sql(query).query((row, n) -> row.getLong(1)).single();
+    }
+}

@@ -1,0 +1,87 @@
+package fr.maillon.foundation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillon.testing.House;
+import fr.maillon.testing.Person;
+import fr.maillon.testing.Practice;
+import java.net.http.HttpRequest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+class SignInTests {
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void signsInAndOut() {
+        var secretary = Practice.open(context).person(Role.SECRETAIRE);
+
+        assertThat(secretary.get("/").headers().firstValue("Location")).hasValue("/poste");
+        var before = secretary.cookie();
+        secretary.post("/deconnexion", Map.of());
+
+        var answer = secretary.send(
+                secretary.request("/").setHeader("Cookie", before).GET());
+        assertThat(answer.headers().firstValue("Location").orElse("")).startsWith("/connexion");
+    }
+
+    @Test
+    void asksStrangersToSignInAndRemembersWhereTheyWent() {
+        var answer = Person.stranger(context).get("/brouillons?x=1");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/connexion?suite=%2Fbrouillons%3Fx%3D1");
+    }
+
+    @Test
+    void makesKnownAndUnknownLoginsWaitAlikeAfterFiveFailures() {
+        Practice.open(context).account("connue", Role.SECRETAIRE);
+        for (var login : new String[] {"connue", "jamais-vue"}) {
+            var stranger = Person.stranger(context);
+            for (int i = 0; i < 5; i++) {
+                assertThat(stranger.post("/connexion", Map.of("identifiant", login, "motDePasse", "faux"))
+                                .body())
+                        .contains("Identifiant ou mot de passe inconnu.");
+            }
+            var sixth = stranger.post("/connexion", Map.of("identifiant", login, "motDePasse", Practice.PASSWORD));
+            assertThat(sixth.statusCode()).isEqualTo(429);
+            assertThat(sixth.body()).contains("Trop d’essais");
+        }
+    }
+
+    @Test
+    void refusesAChangeAskedByAnotherSite() {
+        var secretary = Practice.open(context).person(Role.SECRETAIRE);
+
+        var forged = secretary.send(secretary
+                .request("/verrouiller")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        var mute = secretary.send(secretary.request("/verrouiller").POST(HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(mute.statusCode()).isEqualTo(403);
+        assertThat(secretary.get("/").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aLockedDeskKeepsWhatWasTypedAndGoesOnAfterThePassword() {
+        var secretary = Practice.open(context).person(Role.SECRETAIRE);
+        secretary.post("/verrouiller", Map.of());
+
+        var refused = secretary.post("/verrouiller", Map.of("motif", "douleur <genou>"));
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("Poste verrouillé").contains("douleur &lt;genou");
+
+        var again = secretary.post(
+                "/deverrouiller",
+                Map.of("motDePasse", Practice.PASSWORD, "suite", "/verrouiller", "champ.motif", "douleur"));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("name=\"motif\"").contains("value=\"douleur\"");
+        assertThat(secretary.get("/").headers().firstValue("Location")).hasValue("/poste");
+    }
+}

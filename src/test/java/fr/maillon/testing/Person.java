@@ -1,0 +1,102 @@
+package fr.maillon.testing;
+
+import fr.maillon.foundation.access.AccountId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+
+/** Someone at a browser without scripts: follows no redirection by herself, keeps her cookie. */
+public final class Person {
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private final String base;
+    private final AccountId account;
+    private String cookie = "";
+
+    private Person(String base, AccountId account) {
+        this.base = base;
+        this.account = account;
+    }
+
+    static Person signIn(ApplicationContext context, String login, String password, AccountId account) {
+        var person = new Person(base(context), account);
+        var answer = person.post("/connexion", Map.of("identifiant", login, "motDePasse", password));
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException("the login answered " + answer.statusCode());
+        }
+        return person;
+    }
+
+    /** Nobody in particular. */
+    public static Person stranger(ApplicationContext context) {
+        return new Person(base(context), AccountId.next());
+    }
+
+    private static String base(ApplicationContext context) {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    public AccountId account() {
+        return account;
+    }
+
+    /** The session cookie, as {@code name=value}. */
+    public String cookie() {
+        return cookie;
+    }
+
+    public String base() {
+        return base;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", base)
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
+    }
+
+    public HttpRequest.Builder request(String path) {
+        var builder = HttpRequest.newBuilder(URI.create(base + path));
+        return cookie.isEmpty() ? builder : builder.header("Cookie", cookie);
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+            return answer;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
