@@ -3,7 +3,7 @@ package fr.maillon.foundation.access;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,10 +43,11 @@ public class Drafts {
                 .update();
     }
 
-    public List<Draft> of(AccountId account) {
-        return sql.sql("select key, body from access.draft where account_id = :account order by saved_at desc limit 50")
+    public Optional<String> find(AccountId account, String key) {
+        return sql.sql("select body from access.draft where account_id = :account and key = :key")
                 .param("account", account.value())
-                .query((row, n) -> new Draft(row.getString(1), row.getString(2)))
-                .list();
+                .param("key", key)
+                .query((row, n) -> row.getString(1))
+                .optional();
     }
 }

@@ -31,10 +31,10 @@ class SignInTests {
 
     @Test
     void asksStrangersToSignInAndRemembersWhereTheyWent() {
-        var answer = Person.stranger(context).get("/brouillons?x=1");
+        var answer = Person.stranger(context).get("/brouillons/x?y=1");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/connexion?suite=%2Fbrouillons%3Fx%3D1");
+        assertThat(answer.headers().firstValue("Location")).hasValue("/connexion?suite=%2Fbrouillons%2Fx%3Fy%3D1");
     }
 
     @Test

@@ -3,16 +3,15 @@ package fr.maillon.foundation.access.web;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Drafts;
 import fr.maillon.foundation.access.Drafts.Draft;
-import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What is being typed, two seconds later at most; shown to the same person alone. */
 @Controller
@@ -25,14 +24,18 @@ class DraftController {
         this.drafts = drafts;
     }
 
-    @GetMapping("/brouillons")
-    @ResponseBody
-    List<Draft> all(Acting acting) {
-        return drafts.of(acting.account());
+    /** The draft as the page put it there; 204 when there is none. */
+    @GetMapping("/brouillons/{cle}")
+    ResponseEntity<String> draft(@PathVariable("cle") String key, Acting acting) {
+        return drafts.find(acting.account(), key)
+                .map(body -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(body))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
-    @PutMapping("/brouillons")
-    ResponseEntity<Void> keep(@RequestParam("cle") String key, @RequestBody String body, Acting acting) {
+    @PutMapping(path = "/brouillons/{cle}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> keep(@PathVariable("cle") String key, @RequestBody String body, Acting acting) {
         if (key.isBlank() || key.length() > 200 || body.length() > LONGEST) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
@@ -40,8 +43,8 @@ class DraftController {
         return ResponseEntity.noContent().build();
     }
 
-    @DeleteMapping("/brouillons")
-    ResponseEntity<Void> wipe(@RequestParam("cle") String key, Acting acting) {
+    @DeleteMapping("/brouillons/{cle}")
+    ResponseEntity<Void> wipe(@PathVariable("cle") String key, Acting acting) {
         drafts.wipe(acting.account(), key);
         return ResponseEntity.noContent().build();
     }

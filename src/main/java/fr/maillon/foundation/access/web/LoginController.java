@@ -7,10 +7,14 @@ import fr.maillon.foundation.access.SessionCookie;
 import fr.maillon.foundation.layout.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,6 +68,34 @@ class LoginController {
             return refused(view, "", "Saisissez votre mot de passe.", 422);
         }
         return answer(view, "", access.unlock(token.get(), password), request, response);
+    }
+
+    /** The same from the lock over the page: nothing of the page is touched, 204 when it is open again. */
+    @PostMapping(path = "/deverrouiller", headers = "X-Fragment")
+    ResponseEntity<String> unlockInPlace(
+            @RequestParam(name = "motDePasse", defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var token = SessionCookie.read(request);
+        var outcome = token.isEmpty() ? new LoginOutcome.Refused() : access.unlock(token.get(), password);
+        return switch (outcome) {
+            case LoginOutcome.Welcome(var fresh) -> {
+                SessionCookie.write(request, response, fresh);
+                yield ResponseEntity.noContent().build();
+            }
+            case LoginOutcome.Refused() ->
+                sentence(HttpStatus.UNPROCESSABLE_CONTENT, "Ce mot de passe n’ouvre pas ce poste.");
+            case LoginOutcome.Wait(var until) ->
+                sentence(HttpStatus.TOO_MANY_REQUESTS, waiting(Duration.between(clock.instant(), until)));
+            case LoginOutcome.Nowhere() ->
+                sentence(HttpStatus.FORBIDDEN, "Votre compte n’est rattaché à aucune structure aujourd’hui.");
+        };
+    }
+
+    private static ResponseEntity<String> sentence(HttpStatus status, String sentence) {
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(sentence);
     }
 
     @PostMapping("/verrouiller")
