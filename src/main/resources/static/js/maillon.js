@@ -1,1 +1,16 @@
 import "./trust.js";
+import "./keys.js";
+import "./enter.js";
+import "./search.js";
+import "./choose.js";
+import "./open.js";
+import "./focus.js";
+import "./toast.js";
+import "./clock.js";
+import "./drafts.js";
+import "./lock.js";
+import "./live.js";
+import "./grid.js";
+import "./move.js";
+import "./person.js";
+import "./here.js";

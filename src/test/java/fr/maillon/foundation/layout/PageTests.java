@@ -44,7 +44,7 @@ class PageTests {
     @Test
     void showsNothingOfAnAccountOutside() {
         assertThat(page(Frame.outside("/connexion", "v1", "jeton")))
-                .doesNotContain("data-palette", "<dialog", "Structure fictive")
+                .doesNotContain("data-search", "<dialog", "Structure fictive")
                 .contains("<main id=\"principal\"");
     }
 

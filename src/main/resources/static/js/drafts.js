@@ -1,0 +1,109 @@
+// What is typed in a form with data-draft is kept in the browser at once and on the server within two seconds; it comes
+// back with the form and is wiped when the server has taken it. Each account sees its own.
+const DELAY = 1_200;
+const dirty = new Map();
+const owner = () => document.body.dataset.account;
+const name = (form) => `${owner()} ${form.dataset.draft}`;
+const form = (el) => el.closest?.("form[data-draft]");
+
+const base = new Promise((resolve) => {
+    const opening = indexedDB.open("maillon", 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore("drafts");
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => resolve(null);
+});
+
+async function store(mode, act) {
+    const db = await base;
+    if (!db) return undefined;
+    const request = act(db.transaction("drafts", mode).objectStore("drafts"));
+    return new Promise((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => resolve(undefined);
+    });
+}
+
+const kept = (field) => field.name && !["hidden", "password", "file", "submit", "button"].includes(field.type) && !("nodraft" in field.dataset);
+
+function typed(of) {
+    const values = {};
+    for (const field of [...of.elements].filter(kept)) {
+        if (["radio", "checkbox"].includes(field.type)) (values[field.name] ??= []).push(...(field.checked ? [field.value] : []));
+        else values[field.name] = field.value;
+    }
+    return values;
+}
+
+for (const change of ["input", "change"]) document.addEventListener(change, ({ target }) => form(target) && keep(form(target)));
+
+function keep(of) {
+    const key = name(of);
+    const draft = { at: Date.now(), values: typed(of) };
+    store("readwrite", (drafts) => drafts.put(draft, key));
+    const sending = dirty.get(key);
+    if (sending) sending.draft = draft;
+    else dirty.set(key, { draft, path: of.dataset.draft, timer: setTimeout(() => send(key), DELAY) });
+}
+
+async function send(key) {
+    const { draft, path } = dirty.get(key) ?? {};
+    dirty.delete(key);
+    if (draft) await call(path, "PUT", JSON.stringify(draft), true);
+}
+
+const token = () => document.querySelector("meta[name=csrf]").content;
+const call = (path, method, body, keepalive = false) =>
+    fetch(`/brouillons/${encodeURIComponent(path)}`, { method, body, keepalive, headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": token(), "X-Fragment": "brouillon" } }).catch(() => null);
+
+addEventListener("pagehide", () => [...dirty.keys()].forEach(send));
+
+document.addEventListener("here", ({ detail }) => detail.querySelectorAll?.("form[data-draft]").forEach(restore));
+
+async function restore(of) {
+    const key = name(of);
+    const here = await store("readonly", (drafts) => drafts.get(key));
+    const answer = here ? null : await call(of.dataset.draft, "GET");
+    const there = answer?.status === 200 ? await answer.json() : null;
+    const draft = here ?? there;
+    if (!draft || !of.isConnected || dirty.has(key) || of.querySelector("[aria-invalid=true]")) return;
+    if (JSON.stringify(draft.values) === JSON.stringify(typed(of))) return;
+    fill(of, draft.values);
+    note(of, draft.at);
+}
+
+function fill(of, values) {
+    for (const field of [...of.elements].filter(kept)) {
+        const value = values[field.name];
+        if (value === undefined) continue;
+        if (Array.isArray(value)) field.checked = value.includes(field.value);
+        else field.value = value;
+    }
+    of.dispatchEvent(new CustomEvent("restored", { bubbles: true }));
+}
+
+function note(of, at) {
+    const hour = new Date(at).toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" });
+    const line = of.querySelector(".kept") ?? (of.querySelector(".acts, .card-foot") ?? of).appendChild(Object.assign(document.createElement("span"), { className: "kept" }));
+    line.textContent = `Saisie de ${hour} reprise. `;
+    const drop = line.appendChild(Object.assign(document.createElement("button"), { type: "button", className: "link", textContent: "Repartir de zéro" }));
+    drop.addEventListener("click", () => {
+        wipe(of);
+        of.reset();
+        line.remove();
+    });
+    document.dispatchEvent(new CustomEvent("say", { detail: `Saisie de ${hour} reprise.` }));
+}
+
+function wipe(of) {
+    const key = name(of);
+    clearTimeout(dirty.get(key)?.timer);
+    dirty.delete(key);
+    store("readwrite", (drafts) => drafts.delete(key));
+    call(of.dataset.draft, "DELETE");
+}
+
+// Taken: the answer to the post was no refusal.
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    const of = form(detail.elt);
+    if (of && detail.successful && detail.requestConfig.verb === "post") wipe(of);
+});

@@ -1,0 +1,44 @@
+// The focus goes where the answer is: the first fault, what the page points at, what one was at, or its title.
+let before = { path: location.pathname, near: [] };
+
+document.addEventListener("htmx:beforeSwap", () => {
+    before = { path: location.pathname, near: ids(document.activeElement) };
+});
+
+function ids(el) {
+    const found = [];
+    for (let at = el; at; at = at.parentElement) if (at.id) found.push(at.id);
+    return found;
+}
+
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+    if (detail.elt?.id === "contenu" || detail.target?.id === "contenu") place(document, location.pathname === before.path ? before.near : []);
+});
+document.addEventListener("here", ({ detail }) => detail === document && place(document, [], true));
+
+function place(root, near, first = false) {
+    const fault = root.querySelector("main [data-fault-summary]") ?? root.querySelector("main [aria-invalid=true]");
+    const target = fault ?? root.querySelector("main [data-focus]") ?? kept(near) ?? (first ? null : root.querySelector("main h1, main"));
+    if (!target || (first && document.activeElement !== document.body)) return;
+    if (target.matches("h1, h2, section")) target.tabIndex = -1;
+    target.focus({ preventScroll: !fault && !target.matches("[data-focus]") });
+    if (target.matches("input[type=text], input:not([type])") && !fault) target.select();
+}
+
+// Where one was; when it is gone, the first thing to press in the nearest place that is still there.
+function kept(near) {
+    const id = near.find((each) => !/^(contenu|principal)$/.test(each) && document.getElementById(each));
+    const place = id && document.getElementById(id);
+    if (!place) return null;
+    return place.matches("a, button, input, select, textarea, [tabindex]") ? place : place.querySelector("button, a, input");
+}
+
+// A fault of the summary leads to its field, whatever holds it.
+document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-fault-summary] a[href^='#']");
+    const field = link && document.getElementById(link.hash.slice(1));
+    if (!field) return;
+    event.preventDefault();
+    event.stopPropagation();
+    (field.matches("fieldset") ? field.querySelector("input") : field).focus();
+}, true);

@@ -1,0 +1,87 @@
+// Chords: declared on what they press (data-key), matched by the place of the key, shown on the button and by F1.
+const free = (el) => !el.disabled && !el.closest("[hidden], [inert], dialog:not([open])");
+const typing = (el) => el.matches("textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])");
+
+function chord(event) {
+    const held = [event.ctrlKey || event.metaKey ? "Control" : "", event.altKey ? "Alt" : "", event.shiftKey ? "Shift" : ""];
+    return [...held, event.code.replace("NumpadEnter", "Enter")].filter(Boolean).join("+");
+}
+
+document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    const name = chord(event);
+    if (typing(event.target) && /^(Key|Digit|Enter)/.test(name)) return;
+    const scope = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document;
+    const target = [...scope.querySelectorAll(`[data-key="${name}"]`)].find(free);
+    if (!target || (name === "Escape" && loses(event.target.form))) return;
+    event.preventDefault();
+    press(target);
+});
+
+function press(target) {
+    if (typing(target) || target.matches("[data-key-focus]")) {
+        target.focus();
+        target.select?.();
+    } else {
+        target.click();
+    }
+}
+
+// Going back asks only when something would be lost: what has a draft never is.
+function loses(form) {
+    if (!form || form.dataset.draft || form.method === "get") return false;
+    const typed = [...form.elements].some((field) => field.type !== "hidden" && "defaultValue" in field && field.value !== field.defaultValue);
+    return typed && !confirm("Ce que vous avez tapé ici n’est pas enregistré. Quitter quand même ?");
+}
+
+// On a keyboard whose letters stand elsewhere, the writing follows the keyboard.
+document.addEventListener("here", async ({ detail }) => {
+    const layout = await navigator.keyboard?.getLayoutMap?.().catch(() => null);
+    for (const kbd of layout ? detail.querySelectorAll("kbd[data-chord*=Key]") : []) {
+        const letter = layout.get(kbd.dataset.chord.split("+").at(-1));
+        if (letter) kbd.textContent = kbd.textContent.replace(/\S$/, letter.toUpperCase());
+    }
+});
+
+document.addEventListener("click", (event) => event.target.closest("[data-help]") && help());
+
+function help() {
+    const dialog = Object.assign(document.createElement("dialog"), { className: "dialog dialog--wide keys-card" });
+    const list = Object.assign(document.createElement("ul"), { className: "keys" });
+    const seen = new Set();
+    for (const el of document.querySelectorAll("[data-key], [data-key-also]")) {
+        const rows = el.dataset.key ? [[name(el), el.querySelector("kbd")?.textContent ?? written(el.dataset.key)]] : [];
+        for (const also of el.dataset.keyAlso?.split(";") ?? []) rows.push(also.split("=").reverse());
+        for (const [what, keys] of rows) if (free(el) && !seen.has(keys + what)) list.append(line(what, keys, seen));
+    }
+    const title = Object.assign(document.createElement("h2"), { textContent: "Les touches de cet écran" });
+    dialog.append(title, list, buttons(dialog));
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+}
+
+const written = (keys) => keys.replace("Control", "Ctrl").replace("Shift", "Maj").replace(/(Key|Digit)(?=.$)/, "").replaceAll("+", " ");
+
+function name(el) {
+    const label = el.getAttribute("aria-label") ?? el.labels?.[0]?.textContent;
+    if (label) return label;
+    const copy = el.cloneNode(true);
+    copy.querySelectorAll("kbd, svg, .count").forEach((part) => part.remove());
+    return copy.textContent.trim();
+}
+
+function line(what, keys, seen) {
+    seen.add(keys + what);
+    const item = document.createElement("li");
+    item.append(Object.assign(document.createElement("span"), { textContent: what }), Object.assign(document.createElement("kbd"), { textContent: keys }));
+    return item;
+}
+
+function buttons(dialog) {
+    const foot = Object.assign(document.createElement("p"), { className: "acts" });
+    const button = (text, act, className) => foot.appendChild(Object.assign(document.createElement("button"), { type: "button", textContent: text, className, onclick: act }));
+    button("Imprimer l’aide-mémoire", () => window.print(), "btn");
+    button("Fermer", () => dialog.close(), "btn btn--go").autofocus = true;
+    return foot;
+}

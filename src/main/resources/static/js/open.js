@@ -1,0 +1,23 @@
+// Dialogs and menus: data-open="id" opens, data-close closes, the focus goes back where it was.
+document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-open]");
+    const dialog = opener && document.getElementById(opener.dataset.open);
+    if (dialog) {
+        event.preventDefault();
+        event.stopPropagation();
+        dialog.showModal();
+        dialog.querySelector("[data-focus]")?.focus();
+    }
+    event.target.closest("[data-close]")?.closest("dialog").close();
+    for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+        if (!menu.contains(event.target) || event.target.closest(".menu-body button")) menu.open = false;
+    }
+}, true);
+
+document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && event.target.closest?.("details[data-menu][open]");
+    if (!menu) return;
+    event.preventDefault();
+    menu.open = false;
+    menu.querySelector("summary").focus();
+});

@@ -1,0 +1,82 @@
+// Search while typing: an input with data-search="id" asks the server and shows its element of that id, here or under
+// the box. The focus stays in the box; arrows choose, Enter opens, Escape closes. What is typed never stands in a URL.
+const PAUSE = 120;
+let asked = null;
+
+document.addEventListener("input", (event) => {
+    const box = event.target;
+    if (!box.dataset?.search) return;
+    clearTimeout(box.wait);
+    box.wait = setTimeout(() => ask(box), PAUSE);
+});
+
+async function ask(box) {
+    asked?.abort();
+    if (!box.value.trim()) return show(box, null);
+    asked = new AbortController();
+    const body = new URLSearchParams(new FormData(box.form));
+    if (!body.has("q")) body.set("q", box.value);
+    try {
+        const answer = await fetch(box.dataset.searchTo ?? box.form.action, { method: "POST", body, signal: asked.signal, headers: { "X-Fragment": box.dataset.search } });
+        if (answer.status === 401) return box.dispatchEvent(new CustomEvent("locked", { bubbles: true, detail: () => ask(box) }));
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        show(box, page.getElementById(box.dataset.search));
+    } catch (stopped) {
+        if (stopped.name !== "AbortError") box.dispatchEvent(new CustomEvent("unreachable", { bubbles: true }));
+    }
+}
+
+function show(box, found) {
+    const place = document.getElementById(box.dataset.search) ?? under(box);
+    place.replaceChildren(...(found ? [...found.childNodes] : []));
+    window.htmx?.process(place);
+    const options = all(box);
+    options.forEach((option, rank) => Object.assign(option, { id: `${place.id}-${rank}`, role: "option", tabIndex: -1 }));
+    place.querySelectorAll("ul, ol").forEach((list) => (list.role = "listbox"));
+    place.querySelectorAll("li").forEach((item) => (item.role = "presentation"));
+    Object.assign(box, { role: "combobox", ariaExpanded: String(options.length > 0), ariaAutoComplete: "list" });
+    box.setAttribute("aria-controls", place.id);
+    choose(box, options[0]);
+    const say = found && (options.length ? `${options.length} réponse${options.length > 1 ? "s" : ""}` : found.textContent.trim());
+    if (say) box.dispatchEvent(new CustomEvent("say", { bubbles: true, detail: say }));
+}
+
+function under(box) {
+    const place = Object.assign(document.createElement("div"), { id: box.dataset.search, className: "answers" });
+    return box.form.appendChild(place);
+}
+
+const all = (box) => [...(document.getElementById(box.dataset.search)?.querySelectorAll(".hit, [data-choice]") ?? [])];
+
+function choose(box, option) {
+    all(box).forEach((each) => each.setAttribute("aria-selected", each === option));
+    box.setAttribute("aria-activedescendant", option?.id ?? "");
+    option?.scrollIntoView({ block: "nearest" });
+}
+
+document.addEventListener("keydown", (event) => {
+    const box = event.target;
+    if (!box.dataset?.search || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
+    const options = all(box);
+    const here = options.findIndex((option) => option.ariaSelected === "true");
+    if (event.key === "ArrowDown" && options.length) choose(box, options[(here + 1) % options.length]);
+    else if (event.key === "ArrowUp" && options.length) choose(box, options[(here + options.length - 1) % options.length]);
+    else if (event.key === "Enter" && options[here]) options[here].click();
+    else if (event.key === "Escape" && options.length + box.value.length) clear(box);
+    else return;
+    event.preventDefault();
+});
+
+function clear(box) {
+    box.value = "";
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    show(box, null);
+}
+
+document.addEventListener("focusout", ({ target, relatedTarget }) => {
+    const open = target.closest?.("form")?.querySelector(".answers");
+    if (open && relatedTarget && !relatedTarget.closest(".answers, [data-search]")) open.replaceChildren();
+});
+document.addEventListener("pointerdown", ({ target }) => {
+    if (!target.closest("form:has(.answers)")) document.querySelectorAll(".answers").forEach((open) => open.replaceChildren());
+});
