@@ -1,0 +1,39 @@
+package fr.maillon.frontoffice.reception;
+
+import fr.maillon.foundation.access.AccountId;
+import fr.maillon.foundation.structure.StructureId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request as it is noted: who speaks, about whom, how that was checked, what is asked, how urgent, what was done.
+ *
+ * @param callbackPhone E.164
+ * @param version counts the writings, so that a second person sees what changed
+ */
+public record CallCard(
+        StructureId structure,
+        CardId id,
+        Channel channel,
+        Instant openedAt,
+        AccountId openedBy,
+        String callerName,
+        @Nullable Relation relation,
+        @Nullable String callbackPhone,
+        @Nullable UUID patient,
+        IdentityCheck identityCheck,
+        String request,
+        String verbatim,
+        @Nullable Urgency urgency,
+        @Nullable UUID motif,
+        @Nullable Action action,
+        String target,
+        @Nullable UUID appointment,
+        @Nullable Instant closedAt,
+        int version) {
+
+    public boolean closed() {
+        return closedAt != null;
+    }
+}

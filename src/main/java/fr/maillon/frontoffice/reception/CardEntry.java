@@ -1,0 +1,15 @@
+package fr.maillon.frontoffice.reception;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed on a card. {@code callbackPhone} is in any French writing; it is kept in E.164. */
+public record CardEntry(
+        String callerName,
+        @Nullable Relation relation,
+        String callbackPhone,
+        IdentityCheck identityCheck,
+        String request,
+        String verbatim,
+        @Nullable Urgency urgency,
+        @Nullable UUID motif) {}

@@ -1,0 +1,121 @@
+package fr.maillon.frontoffice.reception;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.Trace;
+import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.frontoffice.patients.PhoneNumber;
+import fr.maillon.frontoffice.reception.CardOutcome.ChangedMeanwhile;
+import fr.maillon.frontoffice.reception.CardOutcome.Closed;
+import fr.maillon.frontoffice.reception.CardOutcome.Invalid;
+import fr.maillon.frontoffice.reception.CardOutcome.Saved;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of this module: call cards, several at once, each open until what was done is said. */
+@Component
+@Transactional
+public class Reception {
+    private static final String CARD = "fiche";
+    private static final int LONGEST = 4_000;
+
+    private final Cards cards;
+    private final Trace trace;
+    private final Clock clock;
+
+    Reception(Cards cards, Trace trace, Clock clock) {
+        this.cards = cards;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    /** Opens a card; a second one interrupts the first, which stays open. */
+    public CardId open(Acting acting, Channel channel, @Nullable UUID patient) {
+        var id = CardId.next();
+        cards.open(acting.current(), id, channel, acting.account(), patient, clock.instant());
+        trace.note(Trace.Action.CREATE, acting.current(), CARD, id.value(), patient);
+        return id;
+    }
+
+    public Optional<CallCard> card(CardId id) {
+        var found = cards.find(id);
+        found.ifPresent(card ->
+                trace.note(Trace.Action.READ, card.structure(), CARD, card.id().value(), card.patient()));
+        return found;
+    }
+
+    /** The cards she has open, oldest first. */
+    public List<CallCard> open(Acting acting) {
+        return cards.openBy(acting.current(), acting.account());
+    }
+
+    /** What came in between these instants, newest first. */
+    public List<CallCard> log(StructureId structure, Instant from, Instant to) {
+        trace.note(Trace.Action.READ, structure, "journal-des-appels", null);
+        return cards.between(structure, from, to);
+    }
+
+    /** Writes what was typed, unless somebody wrote since {@code version} was read. */
+    public CardOutcome write(CardId id, int version, CardEntry entry) {
+        var card = cards.find(id).orElseThrow();
+        var faults = faults(entry);
+        if (!faults.isEmpty()) {
+            return new Invalid(faults);
+        }
+        var phone =
+                PhoneNumber.read(entry.callbackPhone()).map(PhoneNumber::value).orElse(null);
+        boolean written = cards.write(card, version, entry, phone);
+        var now = cards.find(id).orElseThrow();
+        if (!written) {
+            return now.closed() ? new Closed(now) : new ChangedMeanwhile(now);
+        }
+        trace.note(Trace.Action.UPDATE, card.structure(), CARD, id.value(), card.patient());
+        return new Saved(now);
+    }
+
+    /** Says about whom the card is; her identity is to be checked again. */
+    public void about(CardId id, @Nullable UUID patient) {
+        var card = cards.find(id).orElseThrow();
+        cards.about(card, patient);
+        trace.note(Trace.Action.UPDATE, card.structure(), CARD, id.value(), patient);
+    }
+
+    /** Ties the card and the appointment booked from it. */
+    public void booked(CardId id, UUID appointment) {
+        var card = cards.find(id).orElseThrow();
+        cards.booked(card, appointment);
+        trace.note(Trace.Action.UPDATE, card.structure(), CARD, id.value(), card.patient());
+    }
+
+    /** Closes the card with what was done; false when it was closed already. */
+    public boolean close(Acting acting, CardId id, Action action, String target) {
+        var card = cards.find(id).orElseThrow();
+        trace.note(Trace.Action.UPDATE, card.structure(), CARD, id.value(), card.patient());
+        return cards.close(card, action, target, acting.account(), clock.instant());
+    }
+
+    private static Map<String, String> faults(CardEntry entry) {
+        var faults = new LinkedHashMap<String, String>();
+        if (entry.callerName().length() > 200) {
+            faults.put("appelant", "Ce nom est trop long : 200 signes au plus.");
+        }
+        if (!entry.callbackPhone().isBlank()
+                && PhoneNumber.read(entry.callbackPhone()).isEmpty()) {
+            faults.put("rappel", "Ce numéro n’existe pas. Dix chiffres en France, ou + et l’indicatif du pays.");
+        }
+        if (entry.request().length() > LONGEST) {
+            faults.put("demande", "Ce texte est trop long : 4 000 signes au plus.");
+        }
+        if (entry.verbatim().length() > LONGEST) {
+            faults.put("verbatim", "Ce texte est trop long : 4 000 signes au plus.");
+        }
+        return faults;
+    }
+}

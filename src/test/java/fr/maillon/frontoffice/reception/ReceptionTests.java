@@ -1,0 +1,95 @@
+package fr.maillon.frontoffice.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillon.foundation.access.AccountId;
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.Role;
+import fr.maillon.testing.House;
+import fr.maillon.testing.Practice;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+class ReceptionTests {
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Reception reception;
+
+    private Practice practice;
+    private Acting secretary;
+
+    @BeforeEach
+    void opensAPractice() {
+        practice = Practice.open(context);
+        secretary = new Acting(
+                AccountId.next(),
+                "Secrétaire",
+                Map.of(practice.structure(), Set.of(Role.SECRETAIRE)),
+                practice.structure());
+    }
+
+    @Test
+    void keepsSeveralCardsOpenAtOnce() {
+        var first = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
+        var second = practice.within(() -> reception.open(secretary, Channel.COMPTOIR, null));
+
+        assertThat(practice.within(() -> reception.open(secretary)))
+                .extracting(CallCard::id)
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void keepsTheCallbackNumberInE164() {
+        var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
+
+        var outcome = practice.within(() -> reception.write(id, 1, entry("06 12 34 56 78")));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        CardOutcome.Saved.class,
+                        saved -> assertThat(saved.card().callbackPhone()).isEqualTo("+33612345678"));
+    }
+
+    @Test
+    void refusesANumberThatDoesNotExist() {
+        var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
+
+        var outcome = practice.within(() -> reception.write(id, 1, entry("06 12")));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        CardOutcome.Invalid.class,
+                        invalid -> assertThat(invalid.faults()).containsOnlyKeys("rappel"));
+    }
+
+    @Test
+    void showsTheSecondWriterWhatChanged() {
+        var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
+        practice.within(() -> reception.write(id, 1, entry("06 12 34 56 78")));
+
+        var outcome = practice.within(() -> reception.write(id, 1, entry("")));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        CardOutcome.ChangedMeanwhile.class,
+                        changed -> assertThat(changed.current().callbackPhone()).isEqualTo("+33612345678"));
+    }
+
+    @Test
+    void anotherStructureFindsNothing() {
+        var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
+
+        assertThat(Practice.open(context).within(() -> reception.card(id))).isEmpty();
+    }
+
+    private static CardEntry entry(String phone) {
+        return new CardEntry("", null, phone, IdentityCheck.NON_VERIFIEE, "Douleur au genou", "", Urgency.U2, null);
+    }
+}
