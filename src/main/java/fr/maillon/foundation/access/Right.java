@@ -32,7 +32,7 @@ record Right(String method, String path, boolean open, Set<Role> allowed, Set<Ro
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
     }
 
-    private boolean grants(Set<Role> roles) {
+    boolean grants(Set<Role> roles) {
         return roles.stream().noneMatch(denied::contains) && roles.stream().anyMatch(allowed::contains);
     }
 

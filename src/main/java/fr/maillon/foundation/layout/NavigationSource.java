@@ -1,10 +1,8 @@
 package fr.maillon.foundation.layout;
 
 import java.util.List;
-import java.util.Set;
 
-/** Places that a module offers in the frame of every page, to the roles that may go there. */
+/** The screens that a module offers; the order of the beans ({@code @Order}) is the order of the menu. */
 public interface NavigationSource {
-    /** The entries for someone with these roles, by the codes of the rights table. */
-    List<Frame.Entry> entries(Set<String> roles);
+    List<Place> places();
 }
