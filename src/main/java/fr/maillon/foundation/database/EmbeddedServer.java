@@ -21,6 +21,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
     private final HomeLock lock;
+    private final LastStop lastStop;
     private final Passwords passwords;
     private final DatabaseAddresses addresses;
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -28,8 +29,9 @@ public final class EmbeddedServer implements AutoCloseable {
             Thread.ofPlatform().daemon().name("postgres-watcher").unstarted(this::watch);
     private Postmaster current;
 
-    private EmbeddedServer(HomeLock lock, Supervisor supervisor) {
+    private EmbeddedServer(HomeLock lock, LastStop lastStop, Supervisor supervisor) {
         this.lock = lock;
+        this.lastStop = lastStop;
         this.passwords = supervisor.passwords();
         this.addresses = supervisor.addresses();
         this.current = supervisor.server();
@@ -51,15 +53,26 @@ public final class EmbeddedServer implements AutoCloseable {
         var lock = HomeLock.take(home);
         try {
             var engine = Engine.unpackedIn(home.engines());
-            var cluster = new Cluster(home, engine, Guise.choose(guises.apply(home.database()), engine));
-            var secrets = new Secrets(home.secrets());
-            cluster.create(secrets);
-            var server = new EmbeddedServer(lock, ready(cluster, secrets.passwords(), askedPort));
-            engine.removeOthers();
+            return start(
+                    new Cluster(home, engine, Guise.choose(guises.apply(home.database()), engine)), lock, askedPort);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedServer start(Cluster cluster, HomeLock lock, @Nullable String askedPort) {
+        var secrets = new Secrets(cluster.home().secrets());
+        cluster.create(secrets);
+        var lastStop = LastStop.of(cluster);
+        try {
+            var server = new EmbeddedServer(lock, lastStop, ready(cluster, secrets.passwords(), askedPort));
+            lastStop.by(server::close);
+            cluster.engine().removeOthers();
             server.watcher.start();
             return server;
         } catch (RuntimeException e) {
-            lock.close();
+            lastStop.forget();
             throw e;
         }
     }
@@ -77,6 +90,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
         awaitWatcher();
         lock.close();
+        lastStop.forget();
     }
 
     private static Supervisor ready(Cluster cluster, Passwords passwords, @Nullable String askedPort) {
