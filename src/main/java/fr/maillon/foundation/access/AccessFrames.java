@@ -4,7 +4,7 @@ import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.layout.Assets;
 import fr.maillon.foundation.layout.Frame;
 import fr.maillon.foundation.layout.FrameSource;
-import fr.maillon.foundation.layout.NavigationSource;
+import fr.maillon.foundation.layout.Place;
 import fr.maillon.foundation.structure.Structure;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
@@ -12,14 +12,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The frame of a page: who is at the desk and for whom she acts. */
@@ -30,14 +27,14 @@ class AccessFrames implements FrameSource {
     private final Structures structures;
     private final Assets assets;
     private final Clock clock;
-    private final ObjectProvider<NavigationSource> navigation;
+    private final Places places;
     private final Map<StructureId, Known> known = new ConcurrentHashMap<>();
 
-    AccessFrames(Structures structures, Assets assets, Clock clock, ObjectProvider<NavigationSource> navigation) {
+    AccessFrames(Structures structures, Assets assets, Clock clock, Places places) {
         this.structures = structures;
         this.assets = assets;
         this.clock = clock;
-        this.navigation = navigation;
+        this.places = places;
     }
 
     @Override
@@ -51,9 +48,7 @@ class AccessFrames implements FrameSource {
                 ? acting.current()
                 : session.current();
         var structure = structure(current);
-        var roles = session.memberships().getOrDefault(current, Set.of()).stream()
-                .map(Role::code)
-                .collect(Collectors.toUnmodifiableSet());
+        var roles = session.memberships().getOrDefault(current, Set.of());
         return new Frame(
                 true,
                 session.account().toString(),
@@ -66,10 +61,10 @@ class AccessFrames implements FrameSource {
                 request.getRequestURI(),
                 assets.version(),
                 "",
-                navigation
-                        .orderedStream()
-                        .flatMap(source -> source.entries(roles).stream())
-                        .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
+                places.openTo(roles).stream()
+                        .filter(Place::menu)
+                        .map(place -> new Frame.Entry(place.label(), place.path(), place.icon(), 0))
+                        .toList());
     }
 
     private @Nullable Structure structure(StructureId id) {
