@@ -136,7 +136,7 @@ final class ReportPage {
                         %s
                         </ol>
                         """.formatted(
-                                text(it.getKey()),
+                                text(heading(it.getKey())),
                                 it.getValue().stream().map(this::item).collect(joining("\n"))))
                 .collect(joining());
     }
