@@ -1,7 +1,7 @@
 /** Who people are: found before they are created, told apart from their namesakes, reached as they wish. */
 @ApplicationModule(
         displayName = "Patients",
-        allowedDependencies = {"foundation.database", "frontoffice.identity"})
+        allowedDependencies = {"frontoffice.identity"})
 @NullMarked
 package fr.maillon.frontoffice.patients;
 
