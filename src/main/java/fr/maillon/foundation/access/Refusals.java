@@ -6,9 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,7 +17,7 @@ class Refusals {
 
     /** Nobody signed in: the login page, which comes back here, with what was typed if it was a form. */
     ModelAndView signedOut(HttpServletRequest request) {
-        if (request.getMethod().equals("GET") && !byScript(request)) {
+        if (request.getMethod().equals("GET") && !fragment(request)) {
             return Screen.seeOther("/connexion?suite=" + encoded(here(request)));
         }
         return Screen.of("foundation/access/web/login.jte", LoginView.resuming(here(request), typed(request)))
@@ -50,12 +48,8 @@ class Refusals {
                 .status(status.value());
     }
 
-    /** Asked by a script, which opens the lock over the page rather than follow a redirection. */
-    private static boolean byScript(HttpServletRequest request) {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return request.getHeader("X-Fragment") != null
-                || request.getHeader("HX-Request") != null
-                || (accepted != null && accepted.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE));
+    private static boolean fragment(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
     }
 
     private static String here(HttpServletRequest request) {

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillon.foundation.live.web;
-
-import org.jspecify.annotations.NullMarked;
