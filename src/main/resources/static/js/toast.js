@@ -31,4 +31,6 @@ function warn(text) {
 
 document.addEventListener("say", ({ detail }) => say(detail));
 document.addEventListener("toast", ({ detail }) => warn(detail));
-document.addEventListener("unreachable", () => warn("Le serveur ne répond pas. Ce que vous avez tapé est gardé ici ; recommencez dans un instant."));
+for (const lost of ["htmx:sendError", "htmx:timeout", "unreachable"]) {
+    document.addEventListener(lost, () => warn("Le serveur ne répond pas. Ce que vous avez tapé est gardé ici ; recommencez dans un instant."));
+}

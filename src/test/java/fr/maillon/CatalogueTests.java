@@ -19,7 +19,10 @@ class CatalogueTests {
             "access.login_failure", "a SHA-256 of what was typed and a count",
             "access.draft", "belongs to an account, shown to it alone",
             "access.once_key", "belongs to an account; holds a key, a hash and a path",
-            "events.event_publication", "the registry of events: identifiers only");
+            "events.event_publication", "the registry of events: identifiers only",
+            "patients.place", "communes and countries of the Insee, the same for all",
+            "patients.place_postcode", "postcodes of La Poste, the same for all",
+            "patients.place_edition", "which edition of the nomenclature is loaded");
 
     @Autowired
     JdbcClient sql;

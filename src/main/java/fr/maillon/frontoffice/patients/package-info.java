@@ -1,7 +1,18 @@
-/** Who people are: found before they are created, told apart from their namesakes, reached as they wish. */
+/**
+ * Who people are: found before they are created, told apart from their namesakes, reached as they wish.
+ *
+ * <p>{@code places} holds the nomenclature of communes and countries, {@code contacts} how people are reached and who stands beside
+ * them.
+ */
 @ApplicationModule(
         displayName = "Patients",
-        allowedDependencies = {"frontoffice.identity"})
+        allowedDependencies = {
+            "frontoffice.identity",
+            "foundation.database",
+            "foundation.structure",
+            "foundation.access",
+            "foundation.layout"
+        })
 @NullMarked
 package fr.maillon.frontoffice.patients;
 

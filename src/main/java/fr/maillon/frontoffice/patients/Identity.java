@@ -1,0 +1,64 @@
+package fr.maillon.frontoffice.patients;
+
+import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.frontoffice.identity.BirthDate;
+import fr.maillon.frontoffice.identity.IdentityAttribute;
+import fr.maillon.frontoffice.identity.IdentityStatus;
+import fr.maillon.frontoffice.identity.InsMatricule;
+import fr.maillon.frontoffice.identity.Sex;
+import fr.maillon.frontoffice.patients.contacts.Need;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a person is, for whoever may open her record. Names are empty where there is none.
+ *
+ * @param birthplaceCode Insee code, {@code birthplace} in words
+ * @param ins only when the identity is qualified
+ * @param represented somebody represents her by law
+ */
+public record Identity(
+        PatientId id,
+        StructureId structure,
+        long ipp,
+        int version,
+        String birthName,
+        String firstGivenName,
+        String givenNames,
+        String usedName,
+        String usedGivenName,
+        String title,
+        BirthDate birth,
+        Sex sex,
+        String birthplaceCode,
+        String birthplace,
+        IdentityStatus status,
+        Set<IdentityAttribute> attributes,
+        Optional<InsMatricule> ins,
+        boolean confidential,
+        boolean represented,
+        boolean discreet,
+        boolean secretCare,
+        String language,
+        Set<Need> needs,
+        String needsNote,
+        @Nullable LocalDate diedOn) {
+    public Identity {
+        attributes = Set.copyOf(attributes);
+        needs = Set.copyOf(needs);
+    }
+
+    /** How she is called: the names she uses, else those she was born with. */
+    public String calledName() {
+        var family = usedName.isEmpty() ? birthName : usedName;
+        return family + " " + CallName.of(usedGivenName.isEmpty() ? firstGivenName : usedGivenName);
+    }
+
+    /** Masked: it names a person. */
+    @Override
+    public String toString() {
+        return "Identity[" + id + "]";
+    }
+}

@@ -1,0 +1,112 @@
+package fr.maillon.frontoffice.patients;
+
+import fr.maillon.frontoffice.identity.CivilName;
+import fr.maillon.frontoffice.identity.IdentityStatus;
+import fr.maillon.frontoffice.patients.contacts.Need;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads people with all that a banner or a record shows, in one question. */
+@Component
+class IdentityRows {
+    private final JdbcClient sql;
+
+    IdentityRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Identity> find(Collection<PatientId> ids) {
+        return sql.sql("select " + PatientRows.COLUMNS + """
+                        ,
+                            coalesce((select l.name || case l.departement when '' then '' else ' (' || l.departement || ')' end
+                                from patients.place l where l.code = p.birthplace
+                                order by (l.valid_from <= p.birth_date and p.birth_date < l.valid_to) desc, l.valid_from limit 1),
+                                'code ' || p.birthplace),
+                            exists (select from patients.related_person r where r.structure_id = p.structure_id
+                                and r.patient_id = p.id and r.representative and r.ended_at is null),
+                            p.discreet, p.secret_care, p.language, p.needs, p.needs_note
+                        from patients.patient p
+                        """ + PatientRows.WITH_INS + "where p.id = any (:ids::uuid[])")
+                .param("ids", ids.stream().map(PatientId::toString).toArray(String[]::new))
+                .query(IdentityRows::identity)
+                .list();
+    }
+
+    Optional<Identity> find(PatientId id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** How she is to be received. */
+    void welcome(PatientId id, String language, Set<Need> needs, String note) {
+        sql.sql("update patients.patient set language = :language, needs = :needs, needs_note = :note where id = :id")
+                .param("id", id.value())
+                .param("language", language)
+                .param("needs", needs.stream().map(Enum::name).sorted().toArray(String[]::new))
+                .param("note", note)
+                .update();
+    }
+
+    void hide(PatientId id, boolean confidential) {
+        sql.sql("update patients.patient set confidential = :confidential where id = :id")
+                .param("id", id.value())
+                .param("confidential", confidential)
+                .update();
+    }
+
+    void died(PatientId id, @Nullable LocalDate on) {
+        sql.sql("update patients.patient set died_on = :on where id = :id")
+                .param("id", id.value())
+                .param("on", on, Types.DATE)
+                .update();
+    }
+
+    private static Identity identity(ResultSet row, int n) throws SQLException {
+        var it = PatientRows.person(row, n);
+        return new Identity(
+                it.id(),
+                it.structure(),
+                it.ipp(),
+                it.version(),
+                it.traits().birthName().value(),
+                it.traits().firstGivenName().value(),
+                text(it.traits().givenNames()),
+                text(it.usedName()),
+                text(it.usedGivenName()),
+                it.title(),
+                it.traits().birth(),
+                it.traits().sex(),
+                it.traits().birthplace(),
+                row.getString(22),
+                it.state().status(),
+                it.state().attributes(),
+                it.state().status() == IdentityStatus.QUAL ? Optional.ofNullable(it.ins()) : Optional.empty(),
+                it.confidential(),
+                row.getBoolean(23),
+                row.getBoolean(24),
+                row.getBoolean(25),
+                row.getString(26),
+                needs((String[]) row.getArray(27).getArray()),
+                row.getString(28),
+                it.diedOn());
+    }
+
+    private static Set<Need> needs(String[] codes) {
+        return Stream.of(codes).map(Need::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Need.class)));
+    }
+
+    private static String text(@Nullable CivilName name) {
+        return name == null ? "" : name.value();
+    }
+}

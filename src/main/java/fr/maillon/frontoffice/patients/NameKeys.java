@@ -1,0 +1,135 @@
+package fr.maillon.frontoffice.patients;
+
+import fr.maillon.frontoffice.identity.CivilName;
+import fr.maillon.frontoffice.identity.FrenchSound;
+import fr.maillon.frontoffice.identity.Slips;
+import fr.maillon.frontoffice.patients.matching.NamePair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The keys by which a person is found, and the dictionary of distinct names behind them.
+ *
+ * <p>Written whenever names change; what is written is what a search compares, so nothing is computed over rows later.
+ */
+@Component
+class NameKeys {
+    private static final int LONG_ENOUGH = 3;
+    private static final int MOST_GIVEN = 3;
+
+    private final JdbcClient sql;
+
+    NameKeys(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Replaces the keys of this person. */
+    void write(Person it) {
+        sql.sql("delete from patients.name_key where structure_id = :structure and patient_id = :patient")
+                .param("structure", it.structure().value())
+                .param("patient", it.id().value())
+                .update();
+        var families = families(it);
+        var givens = givens(it);
+        var pairs = families.stream()
+                .flatMap(family -> givens.stream().map(given -> new NamePair(family, given)))
+                .toList();
+        addPairs(it, pairs);
+        learn(it, "F", families);
+        learn(it, "G", givens);
+    }
+
+    /** Birth and used name whole, and the long parts of a double name. */
+    static SortedSet<String> families(Person it) {
+        var folds = new TreeSet<String>();
+        Stream.of(it.traits().birthName(), it.usedName()).forEach(name -> addName(folds, name));
+        return folds;
+    }
+
+    private static void addName(Set<String> folds, @Nullable CivilName name) {
+        if (name != null) {
+            folds.add(name.fold());
+            name.tokens().stream().filter(token -> token.length() > LONG_ENOUGH).forEach(folds::add);
+        }
+    }
+
+    /** First given name, the one used, and the second of the list. */
+    static SortedSet<String> givens(Person it) {
+        var folds = new TreeSet<String>();
+        folds.add(it.traits().firstGivenName().fold());
+        if (it.usedGivenName() != null) {
+            folds.add(it.usedGivenName().fold());
+        }
+        if (it.traits().givenNames() != null) {
+            it.traits().givenNames().tokens().stream()
+                    .filter(token -> token.length() >= LONG_ENOUGH)
+                    .limit(MOST_GIVEN)
+                    .forEach(folds::add);
+        }
+        return folds;
+    }
+
+    private void addPairs(Person it, List<NamePair> pairs) {
+        sql.sql("""
+                        insert into patients.name_key (structure_id, patient_id, family, given, family_sound, given_sound, birth_date)
+                        select :structure, :patient, family, given, family_sound, given_sound, :birth
+                        from unnest(:families::text[], :givens::text[], :familySounds::text[], :givenSounds::text[])
+                            as t (family, given, family_sound, given_sound)
+                        """)
+                .param("structure", it.structure().value())
+                .param("patient", it.id().value())
+                .param("birth", it.traits().birth().date())
+                .param("families", pairs.stream().map(NamePair::family).toArray(String[]::new))
+                .param("givens", pairs.stream().map(NamePair::given).toArray(String[]::new))
+                .param("familySounds", pairs.stream().map(NamePair::familySound).toArray(String[]::new))
+                .param("givenSounds", pairs.stream().map(NamePair::givenSound).toArray(String[]::new))
+                .update();
+    }
+
+    /** Adds the names that the dictionary does not know, in one order for all, so that two creations never wait for each other. */
+    private void learn(Person it, String role, SortedSet<String> words) {
+        var unknown = sql.sql("""
+                        insert into patients.name_word (structure_id, role, word, sound)
+                        select :structure, :role, word, sound from unnest(:words::text[], :sounds::text[]) as t (word, sound)
+                        on conflict (structure_id, role, word) do nothing
+                        returning word
+                        """)
+                .param("structure", it.structure().value())
+                .param("role", role)
+                .param("words", words.toArray(String[]::new))
+                .param("sounds", words.stream().map(FrenchSound::of).toArray(String[]::new))
+                .query((row, n) -> row.getString(1))
+                .list();
+        if (!unknown.isEmpty()) {
+            addSlips(it, role, unknown);
+        }
+    }
+
+    private void addSlips(Person it, String role, List<String> words) {
+        var slips = new ArrayList<String>();
+        var origins = new ArrayList<String>();
+        for (var word : words) {
+            for (var slip : Slips.keys(word)) {
+                slips.add(slip);
+                origins.add(word);
+            }
+        }
+        sql.sql("""
+                        insert into patients.name_slip (structure_id, role, slip, word)
+                        select :structure, :role, slip, word from unnest(:slips::text[], :words::text[]) as t (slip, word)
+                        on conflict (structure_id, role, slip, word) do nothing
+                        """)
+                .param("structure", it.structure().value())
+                .param("role", role)
+                .param("slips", slips.toArray(String[]::new))
+                .param("words", origins.toArray(String[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,6 @@
+package fr.maillon.frontoffice.patients;
+
+import fr.maillon.foundation.structure.StructureId;
+
+/** Somebody was created. */
+public record PatientRegistered(StructureId structure, PatientId patient) {}

@@ -1,0 +1,57 @@
+package fr.maillon.frontoffice.patients;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.database.Identifiers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Receipts of the searches made, forgotten once they are too old to be used. */
+@Component
+class SearchReceipts {
+    private static final Duration GOOD_FOR = Duration.ofHours(12);
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    SearchReceipts(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    SearchReceipt give(Acting to, int hits) {
+        var receipt = new SearchReceipt(Identifiers.next());
+        sql.sql("""
+                        with old as (delete from patients.search
+                            where structure_id = :structure and id in (select id from patients.search
+                                where structure_id = :structure and at < :tooOld limit 20 for update skip locked))
+                        insert into patients.search (structure_id, id, account_id, at, hits)
+                        values (:structure, :id, :account, :now, :hits)
+                        """)
+                .param("structure", to.current().value())
+                .param("id", receipt.value())
+                .param("account", to.account().value())
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("tooOld", OffsetDateTime.ofInstant(clock.instant().minus(GOOD_FOR), ZoneOffset.UTC))
+                .param("hits", hits)
+                .update();
+        return receipt;
+    }
+
+    boolean isGood(SearchReceipt receipt, Acting of) {
+        return sql.sql("""
+                        select 1 from patients.search
+                        where structure_id = :structure and id = :id and account_id = :account and at >= :tooOld
+                        """)
+                .param("structure", of.current().value())
+                .param("id", receipt.value())
+                .param("account", of.account().value())
+                .param("tooOld", OffsetDateTime.ofInstant(clock.instant().minus(GOOD_FOR), ZoneOffset.UTC))
+                .query((row, n) -> n)
+                .optional()
+                .isPresent();
+    }
+}

@@ -1,0 +1,158 @@
+package fr.maillon.frontoffice.patients;
+
+import fr.maillon.frontoffice.identity.BirthDate;
+import fr.maillon.frontoffice.identity.CivilName;
+import fr.maillon.frontoffice.identity.DateReading;
+import fr.maillon.frontoffice.identity.GivenNames;
+import fr.maillon.frontoffice.identity.NameProfile;
+import fr.maillon.frontoffice.identity.NameReading;
+import fr.maillon.frontoffice.identity.Sex;
+import fr.maillon.frontoffice.identity.WrittenDate;
+import fr.maillon.frontoffice.patients.places.Gazetteer;
+import fr.maillon.frontoffice.patients.places.Place;
+import fr.maillon.frontoffice.patients.places.PlaceReading;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a typed identity: every fault at once, each beside its field, and the warnings that stop nobody. */
+final class TypedTraits {
+    private final Gazetteer places;
+    private final LocalDate today;
+    private final Map<Trait, String> faults = new EnumMap<>(Trait.class);
+    private final Map<Trait, String> warnings = new EnumMap<>(Trait.class);
+    private @Nullable StrictTraits strict;
+    private @Nullable CivilName usedName;
+    private @Nullable CivilName usedGivenName;
+
+    private TypedTraits(Gazetteer places, LocalDate today) {
+        this.places = places;
+        this.today = today;
+    }
+
+    static TypedTraits read(TypedIdentity typed, Gazetteer places, LocalDate today) {
+        var read = new TypedTraits(places, today);
+        read.read(typed);
+        return read;
+    }
+
+    private void read(TypedIdentity typed) {
+        var birthName = name(Trait.BIRTH_NAME, typed.birthName(), NameProfile.FAMILY);
+        var first = name(Trait.FIRST_GIVEN_NAME, typed.firstGivenName(), NameProfile.GIVEN);
+        var list = optional(Trait.GIVEN_NAMES, typed.givenNames(), NameProfile.GIVEN);
+        var birth = birth(typed.birthDate());
+        var sex = sex(typed.sex());
+        var birthplace = birthplace(typed.birthplace(), birth);
+        usedName = optional(Trait.USED_NAME, typed.usedName(), NameProfile.FAMILY);
+        usedGivenName = optional(Trait.USED_GIVEN_NAME, typed.usedGivenName(), NameProfile.GIVEN);
+        if (birthName != null && first != null && birth != null && sex != null && birthplace != null) {
+            strict = new StrictTraits(birthName, first, list, birth, sex, birthplace);
+        }
+        if (first != null && list != null && !GivenNames.beginsWith(list, first)) {
+            warnings.put(
+                    Trait.GIVEN_NAMES,
+                    "La liste ne commence pas par le premier prénom\u202f: à vérifier sur la pièce.");
+        }
+    }
+
+    private @Nullable CivilName name(Trait trait, String typed, NameProfile profile) {
+        return switch (CivilName.read(typed, profile)) {
+            case NameReading.Accepted accepted -> accepted.name();
+            case NameReading.Refused refused -> {
+                faults.put(trait, String.join(" ", refused.reasons()));
+                yield null;
+            }
+        };
+    }
+
+    private @Nullable CivilName optional(Trait trait, String typed, NameProfile profile) {
+        return typed.isBlank() ? null : name(trait, typed, profile);
+    }
+
+    private @Nullable BirthDate birth(String typed) {
+        return switch (WrittenDate.read(typed, today)) {
+            case DateReading.Read read -> read.date().complete();
+            case DateReading.Refused refused -> {
+                faults.put(Trait.BIRTH_DATE, refused.reason());
+                yield null;
+            }
+            case DateReading.NotADate ignored -> {
+                faults.put(
+                        Trait.BIRTH_DATE,
+                        "À remplir\u202f: 14/05/1985, 140585, mai 1985, ou l’année seule si le reste est inconnu.");
+                yield null;
+            }
+        };
+    }
+
+    private @Nullable Sex sex(String typed) {
+        var sex = Sex.ofCode(typed);
+        if (sex.isEmpty()) {
+            faults.put(Trait.SEX, "À choisir, comme sur la pièce d’identité.");
+        }
+        return sex.orElse(null);
+    }
+
+    private @Nullable String birthplace(String typed, @Nullable BirthDate birth) {
+        return switch (places.read(typed, birth == null ? today : birth.date())) {
+            case PlaceReading.Known known -> known.place().code();
+            case PlaceReading.Unlisted unlisted -> {
+                warnings.put(
+                        Trait.BIRTHPLACE,
+                        "Le code " + unlisted.code()
+                                + " n’est plus dans la nomenclature\u202f: à vérifier sur la pièce.");
+                yield unlisted.code();
+            }
+            case PlaceReading.Several several -> {
+                faults.put(
+                        Trait.BIRTHPLACE, "Plusieurs lieux portent ce nom\u202f: " + choices(several.places()) + ".");
+                yield null;
+            }
+            case PlaceReading.Unknown ignored -> {
+                faults.put(
+                        Trait.BIRTHPLACE,
+                        "Commune, ou pays si la naissance a eu lieu à l’étranger\u202f; 99999 si le lieu est inconnu.");
+                yield null;
+            }
+        };
+    }
+
+    private static String choices(List<Place> places) {
+        return places.stream().map(Place::choice).limit(6).collect(Collectors.joining(", "));
+    }
+
+    /** The strict traits, when none was at fault. */
+    Optional<StrictTraits> strict() {
+        return faults.isEmpty() ? Optional.ofNullable(strict) : Optional.empty();
+    }
+
+    @Nullable
+    CivilName usedName() {
+        return usedName;
+    }
+
+    @Nullable
+    CivilName usedGivenName() {
+        return usedGivenName;
+    }
+
+    Map<Trait, String> faults() {
+        return faults;
+    }
+
+    Map<Trait, String> warnings() {
+        return warnings;
+    }
+
+    /** By the name of the form field, in the order of the form. */
+    static Map<String, String> byField(Map<Trait, String> sentences) {
+        var byField = new LinkedHashMap<String, String>();
+        sentences.forEach((trait, sentence) -> byField.put(trait.field(), sentence));
+        return byField;
+    }
+}

@@ -1,0 +1,134 @@
+package fr.maillon.frontoffice.patients.contacts;
+
+import fr.maillon.frontoffice.patients.contacts.ContactPlan.Recipient;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Who may be written to, from what is known of a person’s contacts and wishes.
+ *
+ * <p>Nobody writes to the dead. A discreet contact leaves one way or none. A minor whose care is secret is reached by her own means
+ * alone; otherwise her representatives are. An adult is reached herself, then those who may receive.
+ */
+public final class ContactRules {
+    private static final List<Channel> BEST_FIRST = List.of(Channel.SMS, Channel.EMAIL, Channel.LETTER, Channel.PHONE);
+
+    private final ContactSheet sheet;
+
+    private ContactRules(ContactSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    public static ContactPlan plan(ContactSheet sheet, boolean minor, boolean deceased) {
+        if (deceased) {
+            return new ContactPlan(List.of(), "Personne décédée\u202f: aucun envoi.", "");
+        }
+        return new ContactRules(sheet).plan(minor);
+    }
+
+    private ContactPlan plan(boolean minor) {
+        if (sheet.wishes().discreet()) {
+            return discreet();
+        }
+        if (minor && sheet.wishes().secretCare()) {
+            return secret();
+        }
+        return minor && sheet.isRepresented() ? represented() : adult();
+    }
+
+    private ContactPlan discreet() {
+        var channel = sheet.wishes().discreetChannel();
+        var allowed = channel == null ? List.<Recipient>of() : self(channel, true);
+        return new ContactPlan(
+                allowed,
+                allowed.isEmpty() ? "Contact discret\u202f: rien ne part." : "",
+                "Contact discret\u202f: ni message ni appel par un autre moyen.");
+    }
+
+    private ContactPlan secret() {
+        var own = sheet.points().stream()
+                .filter(ContactPoint::own)
+                .flatMap(point -> BEST_FIRST.stream().filter(point::serves).map(channel -> to(point, channel)))
+                .toList();
+        return new ContactPlan(
+                inOrder(own),
+                own.isEmpty()
+                        ? "Soins secrets d’une personne mineure, sans moyen de la joindre seule\u202f: rien ne part."
+                        : "",
+                "Soins secrets\u202f: rien aux parents, ni par leur téléphone ni à leur adresse.");
+    }
+
+    private ContactPlan represented() {
+        var to = Stream.concat(
+                        representatives(),
+                        sheet.related().stream().anyMatch(it -> it.representative() && it.mayReceive())
+                                ? letterToTheHome()
+                                : Stream.empty())
+                .toList();
+        return new ContactPlan(
+                inOrder(to), to.isEmpty() ? "Personne mineure\u202f: aucun représentant ne peut être joint." : "", "");
+    }
+
+    private ContactPlan adult() {
+        var to = new ArrayList<Recipient>();
+        BEST_FIRST.forEach(channel -> to.addAll(self(channel, false)));
+        to.addAll(representatives().toList());
+        return new ContactPlan(
+                inOrder(to), to.isEmpty() ? "Aucun moyen de joindre cette personne n’est connu." : "", "");
+    }
+
+    private List<Recipient> self(Channel channel, boolean theOneAgreed) {
+        if (channel == Channel.LETTER) {
+            return letterToTheHome().toList();
+        }
+        return sheet.points().stream()
+                .filter(point -> point.serves(channel))
+                .filter(point ->
+                        !theOneAgreed || point.id().equals(sheet.wishes().discreetContact()))
+                .map(point -> to(point, channel))
+                .toList();
+    }
+
+    private Stream<Recipient> letterToTheHome() {
+        var address = sheet.address();
+        return address == null
+                ? Stream.empty()
+                : Stream.of(new Recipient(true, "", Channel.LETTER, "", address.lines(), false));
+    }
+
+    private Stream<Recipient> representatives() {
+        return sheet.related().stream().filter(RelatedPerson::mayReceive).flatMap(ContactRules::to);
+    }
+
+    private static Stream<Recipient> to(RelatedPerson it) {
+        var ways = new ArrayList<Recipient>();
+        var phone = it.phone();
+        if (phone != null && phone.isMobile()) {
+            ways.add(new Recipient(false, it.name(), Channel.SMS, phone.value(), List.of(), false));
+        }
+        if (!it.email().isEmpty()) {
+            ways.add(new Recipient(false, it.name(), Channel.EMAIL, it.email(), List.of(), false));
+        }
+        if (phone != null) {
+            ways.add(new Recipient(false, it.name(), Channel.PHONE, phone.value(), List.of(), false));
+        }
+        return ways.stream();
+    }
+
+    private static Recipient to(ContactPoint point, Channel channel) {
+        return new Recipient(true, "", channel, point.value(), List.of(), point.verified());
+    }
+
+    /** The preferred channel first, the person before others, what was verified before what was not. */
+    private List<Recipient> inOrder(List<Recipient> recipients) {
+        var preferred = sheet.wishes().preferred();
+        return recipients.stream()
+                .sorted(Comparator.comparing((Recipient it) -> it.channel() != preferred)
+                        .thenComparing(it -> !it.self())
+                        .thenComparingInt(it -> BEST_FIRST.indexOf(it.channel()))
+                        .thenComparing(it -> !it.verified()))
+                .toList();
+    }
+}
