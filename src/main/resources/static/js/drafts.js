@@ -104,6 +104,6 @@ function wipe(of) {
 
 // Taken: the answer to the post was no refusal.
 document.addEventListener("htmx:afterRequest", ({ detail }) => {
-    const of = form(detail.elt);
-    if (of && detail.successful && detail.requestConfig.verb === "post") wipe(of);
+    const { elt, verb } = detail.requestConfig; // the form itself may have left the page with the swap
+    if (detail.successful && verb === "post" && form(elt)) wipe(form(elt));
 });

@@ -17,8 +17,8 @@ document.addEventListener("htmx:afterSettle", ({ detail }) => {
 document.addEventListener("here", ({ detail }) => detail === document && place(document, [], true));
 
 function place(root, near, first = false) {
-    const fault = root.querySelector("main [data-fault-summary]") ?? root.querySelector("main [aria-invalid=true]");
-    const target = fault ?? root.querySelector("main [data-focus]") ?? kept(near) ?? (first ? null : root.querySelector("main h1, main"));
+    const fault = field(root.querySelector("main [aria-invalid=true]")) ?? root.querySelector("main [data-fault-summary]");
+    const target = fault ?? root.querySelector("main [data-focus]") ?? kept(near) ?? (first ? null : root.querySelector("main h1") ?? root.querySelector("main"));
     if (!target || (first && document.activeElement !== document.body)) return;
     if (target.matches("h1, h2, section")) target.tabIndex = -1;
     target.focus({ preventScroll: !fault && !target.matches("[data-focus]") });
@@ -33,12 +33,14 @@ function kept(near) {
     return place.matches("a, button, input, select, textarea, [tabindex]") ? place : place.querySelector("button, a, input");
 }
 
+const field = (el) => (el?.matches("fieldset") ? el.querySelector("input") : el);
+
 // A fault of the summary leads to its field, whatever holds it.
 document.addEventListener("click", (event) => {
     const link = event.target.closest("[data-fault-summary] a[href^='#']");
-    const field = link && document.getElementById(link.hash.slice(1));
-    if (!field) return;
+    const place = link && field(document.getElementById(link.hash.slice(1)));
+    if (!place) return;
     event.preventDefault();
     event.stopPropagation();
-    (field.matches("fieldset") ? field.querySelector("input") : field).focus();
+    place.focus();
 }, true);

@@ -161,8 +161,7 @@ document.addEventListener("here", ({ detail }) => {
     for (const box of detail.querySelectorAll?.("[data-grid]") ?? []) {
         const day = box.closest("[data-day]");
         box.role = "application";
-        const line = nowRow(day);
-        const height = day.querySelector(".grid").scrollHeight;
-        box.scrollTop = scrolled || (line ? (line / 126) * height - box.clientHeight / 3 : 0);
+        const line = day.querySelector("[data-now]:not([hidden])");
+        box.scrollTop = scrolled || (line ? Math.max(0, line.offsetTop - box.clientHeight / 3) : 0);
     }
 });

@@ -51,7 +51,7 @@ async function renew(id) {
     if (!el) return due.delete(id);
     if (busy(el)) return (timer = setTimeout(() => [...due].forEach(renew), 500));
     due.delete(id);
-    const answer = await fetch(el.dataset.liveFrom ?? location.href, { headers: { "X-Fragment": id } }).catch(() => null);
+    const answer = await fetch(el.dataset.liveFrom ?? location.href, { headers: { "X-Fragment": id, "X-Maillon-Fond": "1" } }).catch(() => null);
     if (answer?.status === 401) return el.dispatchEvent(new CustomEvent("locked", { bubbles: true, detail: () => renew(id) }));
     if (!answer?.ok) return undefined;
     const next = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(id);

@@ -9,6 +9,7 @@ import "./toast.js";
 import "./clock.js";
 import "./drafts.js";
 import "./lock.js";
+import "./retry.js";
 import "./live.js";
 import "./grid.js";
 import "./move.js";

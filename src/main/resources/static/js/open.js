@@ -9,6 +9,7 @@ document.addEventListener("click", (event) => {
         dialog.querySelector("[data-focus]")?.focus();
     }
     event.target.closest("[data-close]")?.closest("dialog").close();
+    if (event.target.closest("[data-print]")) print();
     for (const menu of document.querySelectorAll("details[data-menu][open]")) {
         if (!menu.contains(event.target) || event.target.closest(".menu-body button")) menu.open = false;
     }

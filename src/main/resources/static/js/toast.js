@@ -31,6 +31,4 @@ function warn(text) {
 
 document.addEventListener("say", ({ detail }) => say(detail));
 document.addEventListener("toast", ({ detail }) => warn(detail));
-for (const lost of ["htmx:sendError", "htmx:timeout", "unreachable"]) {
-    document.addEventListener(lost, () => warn("Le serveur ne répond pas. Ce que vous avez tapé est gardé ici ; recommencez dans un instant."));
-}
+document.addEventListener("unreachable", () => warn("Le serveur ne répond pas. Ce que vous avez tapé est gardé ici ; recommencez dans un instant."));

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A convocation in big type: who, when, where, what to bring, what to do before, how to cancel. It has no room for a motif,
  * a speciality or a practitioner.
  *
+ * @param title    « Votre rendez-vous », in the biggest type
+ * @param opening  a sentence before the facts
  * @param person   who is expected; the addressee may be someone else
  * @param starts   local time of the site
  * @param bring    one thing each
@@ -20,6 +22,8 @@ public record Convocation(
         PostalAddress to,
         String place,
         LocalDate date,
+        String title,
+        String opening,
         String person,
         LocalDateTime starts,
         Venue venue,

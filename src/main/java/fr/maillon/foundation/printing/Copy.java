@@ -1,7 +1,19 @@
 package fr.maillon.foundation.printing;
 
-/** The first print of a sheet, or a later one, which says « duplicata ». */
+/** Which print of a sheet this is; what is not the original says so on every page. */
 public enum Copy {
-    ORIGINAL,
-    DUPLICATE
+    /** To be read on a screen before anything is printed. */
+    PREVIEW("Aperçu"),
+    ORIGINAL(""),
+    DUPLICATE("Duplicata");
+
+    private final String mark;
+
+    Copy(String mark) {
+        this.mark = mark;
+    }
+
+    String mark() {
+        return mark;
+    }
 }

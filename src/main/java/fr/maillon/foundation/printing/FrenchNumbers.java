@@ -8,24 +8,18 @@ import java.util.regex.Pattern;
 /** Numbers grouped as French readers expect; what does not have the expected shape comes back as it was. */
 public final class FrenchNumbers {
     private static final Pattern NATIONAL = Pattern.compile("0\\d{9}");
-    private static final Pattern FRENCH_ABROAD = Pattern.compile("\\+(33|262|508|590|594|596|681)(\\d{9})");
+    private static final Pattern E164 = Pattern.compile("\\+(?:33|262|590|594|596)(\\d{9})");
     private static final Pattern NIR =
             Pattern.compile("(\\d)(\\d{2})(\\d{2})(\\d{2}|2[ABab])(\\d{3})(\\d{3})(\\d{2})?");
 
     private FrenchNumbers() {}
 
-    /** A telephone number by pairs: « 04 12 34 56 78 », « +33 4 12 34 56 78 ». */
+    /** A telephone number by pairs, as one dials it in France: « 04 12 34 56 78 », also from « +33412345678 ». */
     public static String phone(String number) {
         var bare = number.replaceAll("[\\s.\\-()\\u00a0\\u202f]", "");
-        if (NATIONAL.matcher(bare).matches()) {
-            return pairs(bare);
-        }
-        var abroad = FRENCH_ABROAD.matcher(bare);
-        if (!abroad.matches()) {
-            return number;
-        }
-        var digits = abroad.group(2);
-        return "+" + abroad.group(1) + NO_BREAK + digits.charAt(0) + NO_BREAK + pairs(digits.substring(1));
+        var international = E164.matcher(bare);
+        var national = international.matches() ? "0" + international.group(1) : bare;
+        return NATIONAL.matcher(national).matches() ? pairs(national) : number;
     }
 
     /** A NIR with or without its key: « 2 60 05 88 154 002 33 ». */

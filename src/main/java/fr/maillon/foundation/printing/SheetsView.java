@@ -14,6 +14,10 @@ record SheetsView(List<Numbered> sheets) {
             return sheet.to().lines().getFirst();
         }
 
+        String mark() {
+            return sheet.copy().mark();
+        }
+
         String dateline() {
             return sheet.place() + ", le\u00a0" + FrenchDates.inLetter(sheet.date());
         }

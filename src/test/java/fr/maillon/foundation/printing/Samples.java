@@ -32,6 +32,8 @@ final class Samples {
                 address(person, "12, rue de l'Épée-de-Bois", "93200", "Saint-Denis"),
                 "Saint-Denis",
                 LocalDate.of(2026, 11, 3),
+                "Votre rendez-vous",
+                "Nous vous confirmons le rendez-vous suivant.",
                 person,
                 LocalDateTime.of(2026, 11, 23, 14, 30),
                 new Convocation.Venue(

@@ -1,0 +1,70 @@
+package fr.maillon.foundation.messages;
+
+import static fr.maillon.foundation.messages.Outbox.at;
+
+import fr.maillon.foundation.structure.StructureId;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was last heard of appointments and of people: rows of messages.appointment and messages.silence. */
+@Component
+class Appointments {
+    private final JdbcClient sql;
+
+    Appointments(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Takes note of a version, and locks the appointment until the transaction ends; false when a later one, or the end
+     * of this one, was heard before.
+     */
+    boolean hear(StructureId structure, UUID appointment, int version, boolean closed) {
+        return sql.sql("""
+                        insert into messages.appointment as known (structure_id, appointment_id, version, closed)
+                        values (:structure, :appointment, :version, :closed)
+                        on conflict (structure_id, appointment_id) do update
+                            set version = excluded.version, closed = excluded.closed
+                            where known.version < excluded.version
+                                or known.version = excluded.version and (excluded.closed or not known.closed)
+                        """)
+                        .param("structure", structure.value())
+                        .param("appointment", appointment)
+                        .param("version", version)
+                        .param("closed", closed)
+                        .update()
+                == 1;
+    }
+
+    void silence(StructureId structure, UUID patient, Instant now) {
+        sql.sql("""
+                        insert into messages.silence (structure_id, patient_id, since)
+                        values (:structure, :patient, :now)
+                        on conflict (structure_id, patient_id) do nothing
+                        """)
+                .param("structure", structure.value())
+                .param("patient", patient)
+                .param("now", at(now))
+                .update();
+    }
+
+    void endSilence(StructureId structure, UUID patient) {
+        sql.sql("delete from messages.silence where structure_id = :structure and patient_id = :patient")
+                .param("structure", structure.value())
+                .param("patient", patient)
+                .update();
+    }
+
+    boolean silenced(StructureId structure, UUID patient) {
+        return sql.sql("""
+                        select exists (
+                            select from messages.silence where structure_id = :structure and patient_id = :patient)
+                        """)
+                .param("structure", structure.value())
+                .param("patient", patient)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+}

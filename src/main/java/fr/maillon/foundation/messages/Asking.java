@@ -1,0 +1,158 @@
+package fr.maillon.foundation.messages;
+
+import fr.maillon.foundation.messages.ComposeOutcome.Reason;
+import fr.maillon.foundation.messages.ContactPlan.Situation;
+import fr.maillon.foundation.messages.wording.Occasion;
+import fr.maillon.foundation.structure.StructureId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** From what others ask to a message that is kept: who may be told, in which words, once. */
+@Component
+class Asking {
+    private final Appointments appointments;
+    private final Outbox outbox;
+    private final Proofs proofs;
+    private final Senders senders;
+    private final Wordings wordings;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    Asking(
+            Appointments appointments,
+            Outbox outbox,
+            Proofs proofs,
+            Senders senders,
+            Wordings wordings,
+            MailSettings settings,
+            Clock clock) {
+        this.appointments = appointments;
+        this.outbox = outbox;
+        this.proofs = proofs;
+        this.senders = senders;
+        this.wordings = wordings;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    ComposeOutcome confirm(AppointmentNotice notice, ContactPlan plan) {
+        if (!heard(notice, plan, false)) {
+            return new ComposeOutcome.Overtaken();
+        }
+        var occasion = outbox.toldBefore(notice, clock.instant()) ? Occasion.CHANGE : Occasion.CONFIRMATION;
+        return queue(Step.CONFIRMATION, occasion, notice, plan, soon());
+    }
+
+    ComposeOutcome remind(AppointmentNotice notice, ContactPlan plan, Instant due) {
+        if (!due.isAfter(clock.instant()) || !heard(notice, plan, false)) {
+            return new ComposeOutcome.Overtaken();
+        }
+        return queue(Step.REMINDER, Occasion.REMINDER, notice, plan, due);
+    }
+
+    ComposeOutcome announceCancellation(AppointmentNotice notice, ContactPlan plan) {
+        if (!heard(notice, plan, true)) {
+            return new ComposeOutcome.Overtaken();
+        }
+        return queue(Step.CANCELLATION, Occasion.CANCELLATION, notice, plan, soon());
+    }
+
+    /** Stops what waits; a message asked for later at this version, or below it, is not kept either. */
+    int close(StructureId structure, UUID appointment, int version) {
+        appointments.hear(structure, appointment, version, true);
+        return stopped(structure, outbox.stopBelow(structure, appointment, version + 1, clock.instant()));
+    }
+
+    int silence(StructureId structure, UUID patient) {
+        appointments.silence(structure, patient, clock.instant());
+        return stopped(structure, outbox.stopForPatient(structure, patient, clock.instant()));
+    }
+
+    /** Stops what the plan no longer allows. */
+    int respect(StructureId structure, ContactPlan plan) {
+        var now = clock.instant();
+        var stopped = outbox.waiting(structure, plan.patient()).stream()
+                .filter(message -> !ChosenWay.stillAllows(plan, message))
+                .map(Outbox.Waiting::id)
+                .filter(id -> outbox.move(structure, id, MessageStatus.QUEUED, MessageStatus.CANCELLED, now))
+                .toList();
+        return stopped(structure, stopped);
+    }
+
+    Preview preview(AppointmentNotice notice, ContactPlan plan) {
+        var sender = senders.of(notice.structure());
+        var chosen = chosen(notice, plan, sender);
+        if (chosen.isEmpty()) {
+            return new Preview.Silent(why(notice, plan));
+        }
+        var occasion = outbox.toldBefore(notice, clock.instant()) ? Occasion.CHANGE : Occasion.CONFIRMATION;
+        var words = composer(occasion, notice, sender).compose(notice, chosen.get());
+        return new Preview.Shown(
+                words.channel(), chosen.get().way().destination().written(), words.subject(), words.body());
+    }
+
+    private boolean heard(AppointmentNotice notice, ContactPlan plan, boolean closed) {
+        if (!notice.patient().equals(plan.patient())) {
+            throw new IllegalArgumentException("the notice and the plan are not about the same person");
+        }
+        boolean current = appointments.hear(notice.structure(), notice.appointment(), notice.version(), closed);
+        if (current) {
+            int below = closed ? notice.version() + 1 : notice.version();
+            stopped(
+                    notice.structure(),
+                    outbox.stopBelow(notice.structure(), notice.appointment(), below, clock.instant()));
+        }
+        return current;
+    }
+
+    private ComposeOutcome queue(
+            Step step, Occasion occasion, AppointmentNotice notice, ContactPlan plan, Instant due) {
+        var sender = senders.of(notice.structure());
+        var chosen = chosen(notice, plan, sender);
+        if (chosen.isEmpty()) {
+            return new ComposeOutcome.Silent(why(notice, plan));
+        }
+        var words = composer(occasion, notice, sender).compose(notice, chosen.get());
+        var draft = new Draft(MessageId.next(), step, notice, chosen.get(), words, clock.instant(), due);
+        if (!outbox.add(draft)) {
+            return new ComposeOutcome.AlreadyThere(outbox.serving(notice, step));
+        }
+        proofs.add(notice.structure(), List.of(draft.id()), clock.instant(), Proof.Event.QUEUED, null);
+        return new ComposeOutcome.Queued(draft.id(), words.channel(), due);
+    }
+
+    private Optional<ChosenWay> chosen(AppointmentNotice notice, ContactPlan plan, Sender sender) {
+        return appointments.silenced(notice.structure(), notice.patient())
+                ? Optional.empty()
+                : ChosenWay.in(plan, senders.canEmail(sender));
+    }
+
+    private Composer composer(Occasion occasion, AppointmentNotice notice, Sender sender) {
+        return new Composer(
+                occasion,
+                wordings.of(notice.structure(), occasion, Channel.EMAIL),
+                wordings.of(notice.structure(), occasion, Channel.PAPER),
+                sender,
+                clock.instant().atZone(notice.zone()).toLocalDate());
+    }
+
+    private Reason why(AppointmentNotice notice, ContactPlan plan) {
+        if (plan.situation() == Situation.DECEASED || appointments.silenced(notice.structure(), notice.patient())) {
+            return Reason.DECEASED;
+        }
+        return plan.situation() == Situation.OPPOSED ? Reason.OPPOSED : Reason.NO_ALLOWED_WAY;
+    }
+
+    private Instant soon() {
+        return clock.instant().plus(settings.grace());
+    }
+
+    private int stopped(StructureId structure, List<MessageId> messages) {
+        proofs.add(structure, messages, clock.instant(), Proof.Event.CANCELLED, null);
+        return messages.size();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.maillon.foundation.messages;
+
+import fr.maillon.foundation.messages.wording.Occasion;
+import fr.maillon.foundation.messages.wording.Wording;
+import fr.maillon.foundation.printing.Convocation;
+import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.foundation.printing.PostalAddress;
+import fr.maillon.foundation.printing.Typography;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of one message.
+ *
+ * @param email the structure's wording for e-mails of this occasion, {@code paper} for letters
+ * @param today the date that a letter bears
+ */
+record Composer(Occasion occasion, Wording email, Wording paper, Sender sender, LocalDate today) {
+
+    Composed compose(AppointmentNotice notice, ChosenWay chosen) {
+        var facts = new Facts(notice, chosen, sender);
+        var envelope = chosen.envelope();
+        var sheet = envelope == null ? null : sheet(facts, envelope);
+        if (chosen.onPaper() && sheet != null) {
+            return new Composed(Channel.PAPER, sheet.title(), asText(sheet), sheet);
+        }
+        var read = facts.readByAnyone();
+        return new Composed(Channel.EMAIL, email.subject(read), email.body(read), sheet);
+    }
+
+    private PaperText sheet(Facts facts, PostalAddress to) {
+        var notice = facts.notice();
+        var read = facts.readByAnyone();
+        return new PaperText(
+                sender.letterhead(),
+                to,
+                sender.town(),
+                today,
+                paper.subject(read),
+                paper.paragraphs(read),
+                notice.person(),
+                occasion == Occasion.CANCELLATION ? null : notice.localStart(),
+                new Convocation.Venue(facts.neutralSite(), notice.address(), notice.access(), phone(notice)),
+                facts.bring(),
+                facts.preparation(),
+                notice.cancelHow());
+    }
+
+    private @Nullable String phone(AppointmentNotice notice) {
+        return notice.phone() == null ? sender.phone() : notice.phone();
+    }
+
+    /** The sheet read aloud: for lists, screen readers and the page that shows the message. */
+    private static String asText(PaperText it) {
+        var starts = it.starts();
+        if (starts == null) {
+            return String.join("\n\n", it.paragraphs());
+        }
+        return Stream.of(
+                        it.paragraphs(),
+                        List.of(FrenchDates.withWeekday(starts)),
+                        List.of("Pour " + it.person()),
+                        it.venue().lines(),
+                        it.bring().stream()
+                                .map(thing -> "À apporter : " + thing)
+                                .toList(),
+                        it.before().stream()
+                                .map(thing -> "Avant de venir : " + thing)
+                                .toList(),
+                        List.of(it.cancel()))
+                .flatMap(List::stream)
+                .map(Typography::polish)
+                .collect(Collectors.joining("\n"));
+    }
+}

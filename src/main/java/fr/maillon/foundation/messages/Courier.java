@@ -1,0 +1,155 @@
+package fr.maillon.foundation.messages;
+
+import fr.maillon.foundation.access.Trace;
+import fr.maillon.foundation.database.Tenancy;
+import fr.maillon.foundation.messages.MailTransport.Delivery;
+import fr.maillon.foundation.structure.StructureId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries e-mails out, one at a time: claimed in one transaction, sent outside any, settled in another. Several instances
+ * share the work. What dies between sending and settling is sent once more under the same Message-ID.
+ */
+@Component
+class Courier {
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+    /** How long to wait after each refused try; after the last, someone calls. */
+    private static final List<Duration> PATIENCE = List.of(Duration.ofMinutes(5), Duration.ofMinutes(30));
+
+    private final MailQueue queue;
+    private final Senders senders;
+    private final Proofs proofs;
+    private final MailTransport smtp;
+    private final MailTransport simulated;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Trace trace;
+    private final Clock clock;
+
+    Courier(
+            MailQueue queue,
+            Senders senders,
+            Proofs proofs,
+            MailTransport smtpTransport,
+            MailTransport simulatedTransport,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Trace trace,
+            Clock clock) {
+        this.queue = queue;
+        this.senders = senders;
+        this.proofs = proofs;
+        this.smtp = smtpTransport;
+        this.simulated = simulatedTransport;
+        this.transaction = transaction;
+        this.events = events;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT3S")
+    void deliverEverything() {
+        try {
+            structuresWithMail().forEach(this::deliver);
+        } catch (DataAccessException | TransactionException outage) {
+            LOG.debug("e-mails leave once the database is back");
+        }
+    }
+
+    /** Sends what is due in one structure; gives how many e-mails left. */
+    int deliver(StructureId structure) {
+        var sender = within(structure, () -> senders.of(structure));
+        var from = sender.mailbox();
+        if (!senders.canEmail(sender) || from == null) {
+            return 0;
+        }
+        giveUpInterrupted(structure);
+        int left = 0;
+        for (var next = claim(structure); next.isPresent(); next = claim(structure)) {
+            var mail = Mail.of(next.get(), sender, from, clock.instant());
+            var delivery = (sender.fictive() ? simulated : smtp).deliver(mail);
+            if (settle(next.get(), mail, delivery, sender.fictive())) {
+                left++;
+            }
+        }
+        return left;
+    }
+
+    private List<StructureId> structuresWithMail() {
+        return Objects.requireNonNull(transaction.execute(status -> queue.structuresWithMail(clock.instant())));
+    }
+
+    private Optional<Message> claim(StructureId structure) {
+        return within(structure, () -> queue.claim(structure, clock.instant()));
+    }
+
+    private boolean settle(Message message, Mail mail, Delivery delivery, boolean simulation) {
+        return within(message.structure(), () -> switch (delivery) {
+            case Delivery.Accepted accepted -> sent(message, mail, simulation);
+            case Delivery.Refused refused -> refused(message, refused);
+        });
+    }
+
+    private boolean sent(Message it, Mail mail, boolean simulation) {
+        var now = clock.instant();
+        if (!queue.sent(it, now)) {
+            return false;
+        }
+        var event = simulation ? Proof.Event.SIMULATED : Proof.Event.SENT;
+        proofs.add(it.structure(), it.id(), now, event, null, mail.messageId());
+        trace.note(Trace.Action.SEND, it.structure(), "message", it.id().value(), it.patient());
+        events.publishEvent(new MessageSent(it.structure(), it.id(), it.appointment(), Channel.EMAIL));
+        return true;
+    }
+
+    private boolean refused(Message it, Delivery.Refused refused) {
+        if (refused.lasting() || it.attempts() > PATIENCE.size()) {
+            giveUp(it, refused.failure());
+        } else {
+            var now = clock.instant();
+            proofs.add(
+                    it.structure(),
+                    it.id(),
+                    now,
+                    Proof.Event.REFUSED,
+                    null,
+                    refused.failure().name());
+            queue.tryAgain(it, now.plus(PATIENCE.get(it.attempts() - 1)));
+        }
+        return false;
+    }
+
+    private void giveUpInterrupted(StructureId structure) {
+        within(structure, () -> {
+            queue.interrupted(structure, clock.instant()).forEach(it -> giveUp(it, Failure.UNCERTAIN));
+            return true;
+        });
+    }
+
+    private void giveUp(Message it, Failure failure) {
+        if (queue.giveUp(it, failure)) {
+            proofs.add(it.structure(), it.id(), clock.instant(), Proof.Event.FAILED, null, failure.name());
+            events.publishEvent(new MessageFailed(it.structure(), it.id(), it.appointment(), failure));
+        }
+    }
+
+    private <T> T within(StructureId structure, Supplier<T> work) {
+        return Tenancy.<T, RuntimeException>within(
+                Set.of(structure.value()), () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+}

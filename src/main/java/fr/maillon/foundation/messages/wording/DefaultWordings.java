@@ -1,0 +1,71 @@
+package fr.maillon.foundation.messages.wording;
+
+/** The texts a structure starts with; it may write its own. */
+public final class DefaultWordings {
+    private static final String FACTS = """
+            {date} à {heure}
+            {lieu}
+            {adresse}
+
+            À apporter :
+            {apporter}
+
+            Avant de venir :
+            {consignes}
+
+            Si vous ne pouvez pas venir :
+            {empechement}
+            Téléphone : {telephone}
+
+            {expediteur}""";
+
+    private DefaultWordings() {}
+
+    /** What an e-mail says. */
+    public static Wording email(Occasion occasion) {
+        return switch (occasion) {
+            case CONFIRMATION -> new Wording("Rendez-vous du {date}", """
+                    Bonjour,
+
+                    Nous vous confirmons le rendez-vous{pour} :
+
+                    """ + FACTS);
+            case CHANGE -> new Wording("Changement : rendez-vous du {date}", """
+                    Bonjour,
+
+                    Le rendez-vous{pour} a changé. Ces indications remplacent les précédentes :
+
+                    """ + FACTS);
+            case REMINDER -> new Wording("Rappel : rendez-vous du {date}", """
+                    Bonjour,
+
+                    Nous vous rappelons le rendez-vous{pour} :
+
+                    """ + FACTS);
+            case CANCELLATION -> new Wording("Annulation : rendez-vous du {date}", """
+                    Bonjour,
+
+                    Le rendez-vous{pour} du {date} à {heure} est annulé. Vous n’avez plus à vous déplacer.
+
+                    Pour convenir d’une autre date, appelez le {telephone}.
+
+                    {expediteur}""");
+        };
+    }
+
+    /** What a letter says around the facts it sets in big type: its title and its opening. */
+    public static Wording paper(Occasion occasion) {
+        return switch (occasion) {
+            case CONFIRMATION -> new Wording("Votre rendez-vous", "Nous vous confirmons le rendez-vous suivant.");
+            case CHANGE ->
+                new Wording(
+                        "Votre rendez-vous a changé",
+                        "Les indications ci-dessous remplacent celles que vous aviez reçues.");
+            case REMINDER -> new Wording("Rappel de votre rendez-vous", "Nous vous rappelons le rendez-vous suivant.");
+            case CANCELLATION -> new Wording("Annulation de votre rendez-vous", """
+                    Le rendez-vous du {date} à {heure} est annulé. Vous n’avez plus à vous déplacer.
+
+                    Pour convenir d’une autre date, appelez le {telephone}.""");
+        };
+    }
+}
