@@ -16,10 +16,11 @@ const base = new Promise((resolve) => {
 async function store(mode, act) {
     const db = await base;
     if (!db) return undefined;
-    const request = act(db.transaction("drafts", mode).objectStore("drafts"));
+    const transaction = db.transaction("drafts", mode);
+    const request = act(transaction.objectStore("drafts"));
     return new Promise((resolve) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => resolve(undefined);
+        transaction.oncomplete = () => resolve(request.result);
+        transaction.onabort = () => resolve(undefined);
     });
 }
 
@@ -61,10 +62,9 @@ document.addEventListener("here", ({ detail }) => detail.querySelectorAll?.("for
 
 async function restore(of) {
     const key = name(of);
-    const here = await store("readonly", (drafts) => drafts.get(key));
-    const answer = here ? null : await call(of.dataset.draft, "GET");
+    const [here, answer] = await Promise.all([store("readonly", (drafts) => drafts.get(key)), call(of.dataset.draft, "GET")]);
     const there = answer?.status === 200 ? await answer.json() : null;
-    const draft = here ?? there;
+    const draft = (here?.at ?? 0) >= (there?.at ?? 0) ? here : there; // a killed browser may have kept less than the server
     if (!draft || !of.isConnected || dirty.has(key) || of.querySelector("[aria-invalid=true]")) return;
     if (JSON.stringify(draft.values) === JSON.stringify(typed(of))) return;
     fill(of, draft.values);
@@ -94,12 +94,12 @@ function note(of, at) {
     document.dispatchEvent(new CustomEvent("say", { detail: `Saisie de ${hour} reprise.` }));
 }
 
-function wipe(of) {
+async function wipe(of) {
     const key = name(of);
     clearTimeout(dirty.get(key)?.timer);
     dirty.delete(key);
-    store("readwrite", (drafts) => drafts.delete(key));
-    call(of.dataset.draft, "DELETE");
+    await store("readwrite", (drafts) => drafts.delete(key));
+    await call(of.dataset.draft, "DELETE", undefined, true);
 }
 
 // Taken: the answer to the post was no refusal.

@@ -62,6 +62,7 @@ class KeepingTests {
         var page = stage.shows(FORM);
 
         page.keyboard().type("genou");
+        stage.waitsFor("PUT /brouillons/fiche-1", 2000);
         page.keyboard().press("Control+Enter");
         stage.waitsFor("POST /fiche", 1000);
         page.navigate("/page");

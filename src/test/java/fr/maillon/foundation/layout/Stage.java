@@ -1,11 +1,9 @@
 package fr.maillon.foundation.layout;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fr.maillon.testing.RealBrowser;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -14,7 +12,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,12 +23,6 @@ import org.springframework.core.io.ClassPathResource;
 final class Stage implements AutoCloseable {
     private static final String POLICY =
             "default-src 'self'; require-trusted-types-for 'script'; trusted-types default";
-    private static final Browser BROWSER = Playwright.create()
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setChromiumSandbox(false)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic")));
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "fr.maillon");
 
@@ -48,11 +39,7 @@ final class Stage implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
-        page = BROWSER.newContext(new Browser.NewContextOptions()
-                        .setBaseURL("http://127.0.0.1:" + server.getAddress().getPort())
-                        .setViewportSize(1366, 768)
-                        .setLocale("fr-FR"))
-                .newPage();
+        page = RealBrowser.window("http://127.0.0.1:" + server.getAddress().getPort());
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")
                     || message.text().contains("Trusted")) {
