@@ -1,11 +1,8 @@
 package fr.maillon.testing;
 
 import fr.maillon.foundation.access.AccountId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -16,11 +13,6 @@ import org.springframework.context.ApplicationContext;
 
 /** Someone at a browser without scripts: follows no redirection by herself, keeps her cookie. */
 public final class Person {
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-
     private final String base;
     private final AccountId account;
     private String cookie = "";
@@ -78,16 +70,9 @@ public final class Person {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
-            return answer;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        var answer = Http.send(request.build(), BodyHandlers.ofString());
+        answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+        return answer;
     }
 
     private static String form(Map<String, String> fields) {

@@ -107,6 +107,17 @@ public final class Practice {
                 () -> context.getBean(TransactionTemplate.class).execute(status -> call(work)));
     }
 
+    /** Does the work in a transaction that comes to nothing. */
+    public void withinRolledBack(Runnable work) {
+        Tenancy.<Boolean, RuntimeException>within(
+                Set.of(structure.value()),
+                () -> context.getBean(TransactionTemplate.class).execute(status -> {
+                    work.run();
+                    status.setRollbackOnly();
+                    return true;
+                }));
+    }
+
     private static <T> T call(Callable<T> work) {
         try {
             return work.call();

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -137,6 +138,14 @@ public class Access {
         }
         known.put(token, activity ? touched(secret, fresh, now) : fresh);
         return Optional.of(fresh.session);
+    }
+
+    /** The structures that this session may see now; empty when it is over or locked. Asking is no activity. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Set<StructureId>> inSight(SecretToken secret) {
+        return session(secret, false)
+                .filter(session -> !session.locked())
+                .map(session -> session.memberships().keySet());
     }
 
     private Known touched(SecretToken secret, Known it, Instant now) {

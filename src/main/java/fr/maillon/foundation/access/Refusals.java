@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -17,7 +19,7 @@ class Refusals {
 
     /** Nobody signed in: the login page, which comes back here, with what was typed if it was a form. */
     ModelAndView signedOut(HttpServletRequest request) {
-        if (request.getMethod().equals("GET") && !fragment(request)) {
+        if (request.getMethod().equals("GET") && !byScript(request)) {
             return Screen.seeOther("/connexion?suite=" + encoded(here(request)));
         }
         return Screen.of("foundation/access/web/login.jte", LoginView.resuming(here(request), typed(request)))
@@ -48,8 +50,12 @@ class Refusals {
                 .status(status.value());
     }
 
-    private static boolean fragment(HttpServletRequest request) {
-        return request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
+    /** Asked by a script, which opens the lock over the page rather than follow a redirection. */
+    private static boolean byScript(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getHeader("X-Fragment") != null
+                || request.getHeader("HX-Request") != null
+                || (accepted != null && accepted.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE));
     }
 
     private static String here(HttpServletRequest request) {

@@ -1,10 +1,19 @@
 /**
- * Who is seen when: openings, first useful slots, appointments and their story. {@code openings} holds the rules and
- * rows of when someone can be seen; this package what is done with that time.
+ * Who is seen when: openings, first useful slots, appointments and their story.
+ *
+ * <p>{@code catalogue} holds what can be asked for and who can be booked, {@code openings} when someone can be seen; this
+ * package what is done with that time.
  */
 @ApplicationModule(
         displayName = "Agenda",
-        allowedDependencies = {"foundation.calendar"})
+        allowedDependencies = {
+            "foundation.calendar",
+            "foundation.database",
+            "foundation.structure",
+            "foundation.access",
+            "foundation.layout",
+            "frontoffice.patients"
+        })
 @NullMarked
 package fr.maillon.frontoffice.agenda;
 

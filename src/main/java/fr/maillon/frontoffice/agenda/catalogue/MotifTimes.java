@@ -2,11 +2,13 @@ package fr.maillon.frontoffice.agenda.catalogue;
 
 import fr.maillon.foundation.calendar.Slot;
 import java.time.Duration;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How long a motif takes, in minutes. The buffers before and after keep people and rooms busy and are never shown to the
  * patient.
  */
+@NamedInterface("catalogue")
 public record MotifTimes(int known, int newcomer, int before, int after) {
     /** Everything lasts a multiple of five minutes, the step of every grid. */
     public static final int STEP = 5;

@@ -1,7 +1,5 @@
 /** What can be asked for and what it takes: motifs, and the people, rooms and devices whose time is booked. */
-@NamedInterface("catalogue")
 @NullMarked
 package fr.maillon.frontoffice.agenda.catalogue;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

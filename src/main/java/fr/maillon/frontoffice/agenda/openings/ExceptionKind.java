@@ -1,6 +1,9 @@
 package fr.maillon.frontoffice.agenda.openings;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What may depart from the weekly openings, from the weakest to the strongest. */
+@NamedInterface("openings")
 public enum ExceptionKind {
     /** The place is shut (a bridging day, works): nothing opens but what was added on purpose. */
     CLOSURE("Fermeture"),

@@ -2,10 +2,12 @@ package fr.maillon.frontoffice.agenda.openings;
 
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.calendar.TimeSet;
+import fr.maillon.foundation.structure.SiteId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -13,70 +15,76 @@ import java.util.stream.Stream;
  * {@code ((weekly − holidays − closures) ∪ extra sessions) − (absences − replacements)}. No two results overlap: one
  * person, or one room, is at one place at a time.
  */
-public final class Plan {
-    private static final Comparator<Planned> BY_START = Comparator.comparing(Planned::slot)
-            .thenComparing(planned -> planned.origin().value());
+final class Plan {
+    private static final Comparator<OpenInterval> BY_START =
+            Comparator.comparing(OpenInterval::slot).thenComparing(OpenInterval::origin);
 
-    private final List<Departure> departures;
+    private final List<ScheduleException> exceptions;
 
-    public Plan(Collection<Departure> departures) {
-        this.departures = List.copyOf(departures);
+    Plan(Collection<ScheduleException> exceptions) {
+        this.exceptions = List.copyOf(exceptions);
     }
 
-    /** {@code weekly} is what the patterns give, holidays already left out; the result is in order. */
-    public List<Planned> concrete(Collection<Planned> weekly) {
-        var extra = all(ExceptionKind.EXTRA_SESSION).map(Plan::session).toList();
-        var open = withoutOverlap(extra);
-        var taken = TimeSet.covering(open.stream().map(Planned::slot).toList()).plus(time(ExceptionKind.CLOSURE));
-        open.addAll(cut(withoutOverlap(weekly), taken));
-        var away = time(ExceptionKind.ABSENCE).minus(time(ExceptionKind.REPLACEMENT));
-        return handedOver(cut(open, away)).sorted(BY_START).toList();
-    }
-
-    private Stream<Planned> handedOver(Collection<Planned> open) {
-        var pieces = List.copyOf(open);
-        for (var replacement : all(ExceptionKind.REPLACEMENT).toList()) {
-            pieces = pieces.stream().flatMap(piece -> split(piece, replacement)).toList();
+    /** {@code weekly} is what the patterns give without the holidays, {@code sessions} what the extra sessions give. */
+    List<OpenInterval> concrete(Collection<OpenInterval> weekly, Collection<OpenInterval> sessions) {
+        var open = withoutOverlap(sessions);
+        var taken = covered(open);
+        for (var each : withoutOverlap(weekly)) {
+            open.addAll(cut(List.of(each), taken.plus(closed(each.site()))));
         }
-        return pieces.stream();
+        var away = time(ExceptionKind.ABSENCE, any -> true).minus(time(ExceptionKind.REPLACEMENT, any -> true));
+        return handedOver(cut(open, away)).stream().sorted(BY_START).toList();
     }
 
-    private static Stream<Planned> split(Planned piece, Departure replacement) {
-        if (piece.replacement() != null || !piece.slot().overlaps(replacement.slot())) {
+    private List<OpenInterval> handedOver(List<OpenInterval> open) {
+        var pieces = open;
+        for (var each : exceptions) {
+            if (each.substitute() != null) {
+                var name = each.substitute().name();
+                pieces = pieces.stream()
+                        .flatMap(piece -> split(piece, each.slot(), name))
+                        .toList();
+            }
+        }
+        return pieces;
+    }
+
+    private static Stream<OpenInterval> split(OpenInterval piece, Slot handed, String name) {
+        if (!piece.substitute().isEmpty() || !piece.slot().overlaps(handed)) {
             return Stream.of(piece);
         }
-        var within = TimeSet.of(piece.slot()).intersection(TimeSet.of(replacement.slot()));
+        var within = TimeSet.of(piece.slot()).intersection(TimeSet.of(handed));
         return Stream.concat(
                 cut(List.of(piece), within).stream(),
-                within.slots().stream().map(slot -> piece.cutTo(slot).replacedUnder(replacement.id())));
+                within.slots().stream().map(slot -> piece.cutTo(slot).heldBy(name)));
     }
 
-    private static List<Planned> withoutOverlap(Collection<Planned> planned) {
-        var kept = new ArrayList<Planned>();
-        var taken = TimeSet.EMPTY;
-        for (var next : planned.stream().sorted(BY_START).toList()) {
-            kept.addAll(cut(List.of(next), taken));
-            taken = taken.plus(TimeSet.of(next.slot()));
+    private static List<OpenInterval> withoutOverlap(Collection<OpenInterval> intervals) {
+        var kept = new ArrayList<OpenInterval>();
+        for (var next : intervals.stream().sorted(BY_START).toList()) {
+            kept.addAll(cut(List.of(next), covered(kept)));
         }
         return kept;
     }
 
-    private static List<Planned> cut(Collection<Planned> planned, TimeSet away) {
-        return planned.stream()
+    private static List<OpenInterval> cut(Collection<OpenInterval> intervals, TimeSet away) {
+        return intervals.stream()
                 .flatMap(each -> away.cutFrom(each.slot()).stream().map(each::cutTo))
                 .toList();
     }
 
-    private TimeSet time(ExceptionKind kind) {
-        return TimeSet.covering(all(kind).map(Departure::slot).toList());
+    private TimeSet closed(SiteId site) {
+        return time(ExceptionKind.CLOSURE, closure -> closure.isAt(site));
     }
 
-    private Stream<Departure> all(ExceptionKind kind) {
-        return departures.stream().filter(departure -> departure.kind() == kind);
+    private TimeSet time(ExceptionKind kind, Predicate<ScheduleException> which) {
+        return TimeSet.covering(exceptions.stream()
+                .filter(each -> each.kind() == kind && which.test(each))
+                .map(ScheduleException::slot)
+                .toList());
     }
 
-    private static Planned session(Departure extra) {
-        Slot slot = extra.slot();
-        return new Planned(slot, slot.start(), new OpeningId(extra.id()), null);
+    private static TimeSet covered(Collection<OpenInterval> intervals) {
+        return TimeSet.covering(intervals.stream().map(OpenInterval::slot).toList());
     }
 }

@@ -4,11 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * One week out of {@code everyWeeks}, counted from the week of {@code anchor} (RFC 5545's INTERVAL). The parity of ISO
  * week numbers is not used: week 53 and week 1 are both odd, and a doctor who comes every other week would come twice.
  */
+@NamedInterface("openings")
 public record Rhythm(int everyWeeks, LocalDate anchor) {
     private static final int LONGEST_CYCLE = 8;
 

@@ -2,8 +2,10 @@ package fr.maillon.frontoffice.agenda.openings;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** Dates from {@code from} to {@code to}, both included; without {@code to}, until further notice. */
+@NamedInterface("openings")
 public record Validity(LocalDate from, @Nullable LocalDate to) {
     public Validity {
         if (to != null && to.isBefore(from)) {

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Hours that come back each week, as the wall clock of the site shows them. An {@code end} not after its {@code start}
  * belongs to the next day: 22:00–06:00 is a night, 00:00–00:00 a whole day.
  */
+@NamedInterface("openings")
 public record WeeklyPattern(
         DayOfWeek day, LocalTime start, LocalTime end, Rhythm rhythm, Validity validity, boolean onHolidays) {
     private static final int SECONDS_A_DAY = 86_400;

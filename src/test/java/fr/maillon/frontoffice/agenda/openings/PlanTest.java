@@ -1,9 +1,14 @@
 package fr.maillon.frontoffice.agenda.openings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.structure.SiteId;
+import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -18,74 +23,86 @@ import org.junit.jupiter.api.Test;
 class PlanTest {
     private static final Instant DAY = Instant.parse("2026-11-23T00:00:00Z");
     private static final int MINUTES = 200;
+    private static final StructureId STRUCTURE = StructureId.next();
+    private static final ResourceId DOCTOR = ResourceId.next();
+    private static final SiteId HERE = SiteId.next();
+    private static final SiteId THERE = SiteId.next();
+    private static final Substitute LOCUM = new Substitute("Dr Remplaçant", null, null);
 
     @Test
     void anAbsenceLeavesTheRestOfTheOpeningOnItsGrid() {
-        var plan = new Plan(List.of(departure(ExceptionKind.ABSENCE, 60, 90)));
+        var plan = new Plan(List.of(absence(60, 90)));
 
-        assertThat(plan.concrete(List.of(weekly(0, 180))))
-                .extracting(Planned::slot, Planned::gridFrom)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(slot(0, 60), at(0)),
-                        org.assertj.core.groups.Tuple.tuple(slot(90, 180), at(0)));
+        assertThat(plan.concrete(List.of(open(0, 180)), List.of()))
+                .extracting(OpenInterval::slot, OpenInterval::gridFrom)
+                .containsExactly(tuple(slot(0, 60), at(0)), tuple(slot(90, 180), at(0)));
     }
 
     @Test
     void aReplacementKeepsTheOpeningsOfSomeoneAbsent() {
-        var replaced = departure(ExceptionKind.REPLACEMENT, 30, 120);
-        var plan = new Plan(List.of(departure(ExceptionKind.ABSENCE, 0, 180), replaced));
+        var plan = new Plan(List.of(absence(0, 180), replacement(30, 120)));
 
-        assertThat(plan.concrete(List.of(weekly(0, 180)))).singleElement().satisfies(open -> {
-            assertThat(open.slot()).isEqualTo(slot(30, 120));
-            assertThat(open.replacement()).isEqualTo(replaced.id());
-        });
+        assertThat(plan.concrete(List.of(open(0, 180)), List.of()))
+                .extracting(OpenInterval::slot, OpenInterval::substitute)
+                .containsExactly(tuple(slot(30, 120), "Dr Remplaçant"));
     }
 
     @Test
     void anExtraSessionOpensAClosedDayButNotAnAbsentPerson() {
-        var closed = departure(ExceptionKind.CLOSURE, 0, 200);
-        var extra = departure(ExceptionKind.EXTRA_SESSION, 100, 160);
+        var closed = closure(0, 200);
 
-        assertThat(new Plan(List.of(closed, extra)).concrete(List.of(weekly(0, 180))))
-                .extracting(Planned::slot)
+        assertThat(new Plan(List.of(closed)).concrete(List.of(open(0, 180)), List.of(open(100, 160))))
+                .extracting(OpenInterval::slot)
                 .containsExactly(slot(100, 160));
-        assertThat(new Plan(List.of(closed, extra, departure(ExceptionKind.ABSENCE, 0, 200)))
-                        .concrete(List.of(weekly(0, 180))))
+        assertThat(new Plan(List.of(closed, absence(0, 200))).concrete(List.of(open(0, 180)), List.of(open(100, 160))))
                 .isEmpty();
+    }
+
+    @Test
+    void aClosureShutsOnlyItsSite() {
+        var elsewhere = new OpenInterval(
+                slot(100, 150), at(100), LocalDate.EPOCH, UUID.randomUUID(), THERE, Terms.ANYTHING, "");
+
+        assertThat(new Plan(List.of(closure(0, 200))).concrete(List.of(open(0, 90), elsewhere), List.of()))
+                .extracting(OpenInterval::slot)
+                .containsExactly(slot(100, 150));
     }
 
     @Property
     void everyMinuteFollowsTheOrderOfExceptions(
-            @ForAll("patterns") List<Planned> weekly,
-            @ForAll("departures") List<Departure> departures,
+            @ForAll("intervals") List<OpenInterval> weekly,
+            @ForAll("intervals") List<OpenInterval> sessions,
+            @ForAll("exceptions") List<ScheduleException> exceptions,
             @ForAll @IntRange(max = MINUTES - 1) int minute) {
-        var open = new Plan(departures)
-                .concrete(weekly).stream()
-                        .filter(planned -> planned.slot().contains(at(minute)))
+        var open = new Plan(exceptions)
+                .concrete(weekly, sessions).stream()
+                        .filter(interval -> interval.slot().contains(at(minute)))
                         .toList();
 
-        boolean opened = covers(departures, ExceptionKind.EXTRA_SESSION, minute)
-                || (!covers(departures, ExceptionKind.CLOSURE, minute)
-                        && weekly.stream().anyMatch(planned -> planned.slot().contains(at(minute))));
-        boolean away = covers(departures, ExceptionKind.ABSENCE, minute)
-                && !covers(departures, ExceptionKind.REPLACEMENT, minute);
+        boolean opened = covers(sessions, minute)
+                || (covers(weekly, minute) && !covers(exceptions, ExceptionKind.CLOSURE, minute));
+        boolean replaced = covers(exceptions, ExceptionKind.REPLACEMENT, minute);
+        boolean away = covers(exceptions, ExceptionKind.ABSENCE, minute) && !replaced;
+        assertThat(open).hasSize(opened && !away ? 1 : 0);
         assertThat(open)
-                .hasSize(opened && !away ? 1 : 0)
-                .allSatisfy(planned -> assertThat(planned.replacement() != null)
-                        .isEqualTo(covers(departures, ExceptionKind.REPLACEMENT, minute)));
+                .allSatisfy(
+                        interval -> assertThat(!interval.substitute().isEmpty()).isEqualTo(replaced));
     }
 
     @Provide
-    Arbitrary<List<Planned>> patterns() {
-        return slots().map(slot -> new Planned(slot, slot.start(), new OpeningId(UUID.randomUUID()), null))
-                .list()
-                .ofMaxSize(4);
+    Arbitrary<List<OpenInterval>> intervals() {
+        return slots().map(PlanTest::open).list().ofMaxSize(4);
     }
 
     @Provide
-    Arbitrary<List<Departure>> departures() {
-        return Combinators.combine(Arbitraries.of(ExceptionKind.class), slots())
-                .as((kind, slot) -> new Departure(UUID.randomUUID(), kind, slot))
+    Arbitrary<List<ScheduleException>> exceptions() {
+        var kinds = Arbitraries.of(ExceptionKind.CLOSURE, ExceptionKind.ABSENCE, ExceptionKind.REPLACEMENT);
+        return Combinators.combine(kinds, slots())
+                .as((kind, slot) -> switch (kind) {
+                    case CLOSURE -> ScheduleException.closure(STRUCTURE, HERE, slot, "Pont");
+                    case ABSENCE -> ScheduleException.absence(STRUCTURE, DOCTOR, slot, "Congés");
+                    default -> ScheduleException.replacement(STRUCTURE, DOCTOR, slot, "Remplacement", LOCUM);
+                })
                 .list()
                 .ofMaxSize(5);
     }
@@ -97,17 +114,33 @@ class PlanTest {
                 .as((from, length) -> slot(from, from + length));
     }
 
-    private static boolean covers(List<Departure> departures, ExceptionKind kind, int minute) {
-        return departures.stream()
+    private static boolean covers(List<OpenInterval> intervals, int minute) {
+        return intervals.stream().anyMatch(each -> each.slot().contains(at(minute)));
+    }
+
+    private static boolean covers(List<ScheduleException> exceptions, ExceptionKind kind, int minute) {
+        return exceptions.stream()
                 .anyMatch(each -> each.kind() == kind && each.slot().contains(at(minute)));
     }
 
-    private static Departure departure(ExceptionKind kind, int from, int to) {
-        return new Departure(UUID.randomUUID(), kind, slot(from, to));
+    private static ScheduleException absence(int from, int to) {
+        return ScheduleException.absence(STRUCTURE, DOCTOR, slot(from, to), "Congés");
     }
 
-    private static Planned weekly(int from, int to) {
-        return new Planned(slot(from, to), at(from), new OpeningId(UUID.randomUUID()), null);
+    private static ScheduleException closure(int from, int to) {
+        return ScheduleException.closure(STRUCTURE, HERE, slot(from, to), "Pont");
+    }
+
+    private static ScheduleException replacement(int from, int to) {
+        return ScheduleException.replacement(STRUCTURE, DOCTOR, slot(from, to), "Remplacement", LOCUM);
+    }
+
+    private static OpenInterval open(int from, int to) {
+        return open(slot(from, to));
+    }
+
+    private static OpenInterval open(Slot slot) {
+        return new OpenInterval(slot, slot.start(), LocalDate.EPOCH, UUID.randomUUID(), HERE, Terms.ANYTHING, "");
     }
 
     private static Slot slot(int from, int to) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillon.foundation.live.web;
+
+import org.jspecify.annotations.NullMarked;

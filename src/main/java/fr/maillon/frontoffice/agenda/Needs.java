@@ -1,0 +1,28 @@
+package fr.maillon.frontoffice.agenda;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person needs, which changes how long it takes and what must be free. {@code newcomer} is nothing when the
+ * agenda is to find out: new is who had no finished appointment with this professional, or one of the same profession,
+ * in the last 24 months. {@code interpreter} is the language (ISO 639).
+ */
+public record Needs(@Nullable Boolean newcomer, @Nullable String interpreter, boolean wheelchair, boolean accompanied) {
+    public static final Needs NONE = new Needs(null, null, false, false);
+
+    public Needs asNewcomer(boolean isNew) {
+        return new Needs(isNew, interpreter, wheelchair, accompanied);
+    }
+
+    public Needs withInterpreter(String language) {
+        return new Needs(newcomer, language, wheelchair, accompanied);
+    }
+
+    public Needs inWheelchair() {
+        return new Needs(newcomer, interpreter, true, accompanied);
+    }
+
+    public Needs withCompany() {
+        return new Needs(newcomer, interpreter, wheelchair, true);
+    }
+}

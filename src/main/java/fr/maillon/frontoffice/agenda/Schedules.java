@@ -1,0 +1,214 @@
+package fr.maillon.frontoffice.agenda;
+
+import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.frontoffice.agenda.catalogue.CastMember;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.MotifId;
+import fr.maillon.frontoffice.agenda.catalogue.Motifs;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.catalogue.Resources;
+import fr.maillon.frontoffice.agenda.openings.ExceptionId;
+import fr.maillon.frontoffice.agenda.openings.ExceptionKind;
+import fr.maillon.frontoffice.agenda.openings.Exceptions;
+import fr.maillon.frontoffice.agenda.openings.Layout;
+import fr.maillon.frontoffice.agenda.openings.OpenInterval;
+import fr.maillon.frontoffice.agenda.openings.OpenTime;
+import fr.maillon.frontoffice.agenda.openings.Opening;
+import fr.maillon.frontoffice.agenda.openings.OpeningId;
+import fr.maillon.frontoffice.agenda.openings.ResourceLocks;
+import fr.maillon.frontoffice.agenda.openings.ScheduleException;
+import fr.maillon.frontoffice.agenda.openings.WeeklyOpenings;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The second door of this module, for those who arrange the agenda: what can be asked for, who and what can be booked,
+ * and when. {@link Agenda} is for those who book.
+ */
+@Component
+@Transactional
+public class Schedules {
+    private final Resources resources;
+    private final Motifs motifs;
+    private final WeeklyOpenings weekly;
+    private final Exceptions exceptions;
+    private final OpenTime time;
+    private final Layout layout;
+    private final ResourceLocks locks;
+    private final Appointments appointments;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    Schedules(
+            Resources resources,
+            Motifs motifs,
+            WeeklyOpenings weekly,
+            Exceptions exceptions,
+            OpenTime time,
+            Layout layout,
+            ResourceLocks locks,
+            Appointments appointments,
+            Announcements announcements,
+            Clock clock) {
+        this.resources = resources;
+        this.motifs = motifs;
+        this.weekly = weekly;
+        this.exceptions = exceptions;
+        this.time = time;
+        this.layout = layout;
+        this.locks = locks;
+        this.appointments = appointments;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    public void add(Resource it) {
+        resources.add(it, layout.horizon());
+    }
+
+    public boolean change(Resource it) {
+        return resources.change(it);
+    }
+
+    /** In the order of the columns on screen. */
+    public List<Resource> resources(StructureId structure) {
+        return resources.of(structure);
+    }
+
+    public Optional<Resource> resource(StructureId structure, ResourceId id) {
+        return resources.find(structure, id);
+    }
+
+    /** With who and what can play its roles. */
+    public void add(Motif it, Collection<CastMember> cast) {
+        motifs.add(it);
+        motifs.cast(it.structure(), it.id(), cast);
+    }
+
+    public boolean change(Motif it, Collection<CastMember> cast) {
+        var changed = motifs.change(it);
+        if (changed) {
+            motifs.cast(it.structure(), it.id(), cast);
+        }
+        return changed;
+    }
+
+    public List<Motif> motifs(StructureId structure) {
+        return motifs.of(structure);
+    }
+
+    public Optional<Motif> motif(StructureId structure, MotifId id) {
+        return motifs.find(structure, id);
+    }
+
+    public List<CastMember> cast(StructureId structure, MotifId motif) {
+        return motifs.cast(structure, motif);
+    }
+
+    public List<Opening> weekly(StructureId structure, ResourceId resource) {
+        return weekly.of(structure, resource);
+    }
+
+    /** Concrete openings, some two hundred days ahead. */
+    public Map<ResourceId, List<OpenInterval>> open(StructureId structure, Collection<ResourceId> of, Slot period) {
+        return time.open(structure, of, period);
+    }
+
+    public List<ScheduleException> exceptions(StructureId structure, Collection<ResourceId> of, Slot period) {
+        return exceptions.during(structure, of, period);
+    }
+
+    /** Opens weekly hours, from today on. */
+    public OpeningOutcome open(Opening it) {
+        locks.take(List.of(it.resource()));
+        var other = overlapping(it);
+        if (other.isPresent()) {
+            return new OpeningOutcome.Overlaps(other.get());
+        }
+        weekly.add(it);
+        return laidOut(it);
+    }
+
+    /** Changes weekly hours, from today on; what is past stays as people lived it. */
+    public OpeningOutcome change(Opening it) {
+        locks.take(List.of(it.resource()));
+        var other = overlapping(it);
+        if (other.isPresent()) {
+            return new OpeningOutcome.Overlaps(other.get());
+        }
+        return weekly.change(it) ? laidOut(it) : new OpeningOutcome.Unknown();
+    }
+
+    public OpeningOutcome withdraw(StructureId structure, OpeningId id) {
+        var it = weekly.find(structure, id);
+        if (it.isEmpty()) {
+            return new OpeningOutcome.Unknown();
+        }
+        locks.take(List.of(it.get().resource()));
+        weekly.withdraw(structure, id, clock.instant());
+        return laidOut(it.get());
+    }
+
+    /**
+     * Sets an absence, a replacement, an extra session or a closure. Whoever books meanwhile either is in the list of
+     * the stranded or is refused.
+     */
+    public DepartureOutcome depart(ScheduleException it, By by) {
+        var concerned = concerned(it);
+        locks.take(concerned);
+        exceptions.add(it, by.name(), clock.instant());
+        layOut(it, concerned);
+        if (it.kind() == ExceptionKind.ABSENCE || it.kind() == ExceptionKind.CLOSURE) {
+            announcements.tell(new AbsenceSet(it.structure(), it.id()));
+        }
+        return new DepartureOutcome(it.id(), appointments.stranded(it.structure(), concerned, it.slot()));
+    }
+
+    /** Takes an exception back; false when it was not in force. */
+    public boolean withdraw(StructureId structure, ExceptionId id, By by) {
+        var it = exceptions.find(structure, id);
+        if (it.isEmpty()) {
+            return false;
+        }
+        var concerned = concerned(it.get());
+        locks.take(concerned);
+        exceptions.withdraw(structure, id, by.name(), clock.instant());
+        layOut(it.get(), concerned);
+        return true;
+    }
+
+    private void layOut(ScheduleException it, List<ResourceId> concerned) {
+        concerned.forEach(resource -> layout.around(it.structure(), resource, it.slot()));
+        announcements.boards(it.structure(), concerned, List.of(it.slot()));
+    }
+
+    private OpeningOutcome laidOut(Opening it) {
+        layout.ahead(it.structure(), it.resource());
+        var ahead = new Slot(
+                clock.instant(), layout.horizon().atStartOfDay(ZoneOffset.UTC).toInstant());
+        announcements.boards(it.structure(), List.of(it.resource()), List.of(ahead));
+        return new OpeningOutcome.Open(it.id(), appointments.stranded(it.structure(), List.of(it.resource()), ahead));
+    }
+
+    private Optional<Opening> overlapping(Opening it) {
+        return weekly.of(it.structure(), it.resource()).stream()
+                .filter(other -> !other.id().equals(it.id()))
+                .filter(other -> other.pattern().overlaps(it.pattern()))
+                .findFirst();
+    }
+
+    private List<ResourceId> concerned(ScheduleException it) {
+        var one = it.resource();
+        return one != null
+                ? List.of(one)
+                : resources.of(it.structure()).stream().map(Resource::id).toList();
+    }
+}

@@ -1,0 +1,158 @@
+package fr.maillon.frontoffice.agenda.catalogue;
+
+import fr.maillon.foundation.structure.StructureId;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * What an appointment is for. {@code publicLabel} is what the patient reads: it reveals neither speciality nor disease.
+ * {@code confidential}: never named in a message or on a shared screen.
+ */
+@NamedInterface("catalogue")
+public record Motif(
+        StructureId structure,
+        MotifId id,
+        String code,
+        String label,
+        String publicLabel,
+        MotifTimes times,
+        Guidance guidance,
+        Limits limits,
+        boolean confidential,
+        boolean online,
+        boolean overbookable,
+        int colour,
+        int position) {
+
+    /** What to say, to ask and to bring. {@code instruction} is for the secretary, the rest for the patient. */
+    public record Guidance(String preparation, List<String> documents, boolean prescription, String instruction) {
+        public static final Guidance NONE = new Guidance("", List.of(), false, "");
+
+        public Guidance {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** For whom and how long ahead. Ages in years, both included; {@code sex} is F, M or nothing. */
+    public record Limits(
+            @Nullable Integer minAge,
+            @Nullable Integer maxAge,
+            @Nullable String sex,
+            Duration notice,
+            int horizonDays) {
+        public static final Limits NONE = new Limits(null, null, null, Duration.ZERO, 180);
+
+        public boolean fitsAge(int years) {
+            return (minAge == null || years >= minAge) && (maxAge == null || years <= maxAge);
+        }
+
+        public boolean fitsSex(String recorded) {
+            return sex == null || sex.equals(recorded) || (!recorded.equals("F") && !recorded.equals("M"));
+        }
+    }
+
+    /** With the usual limits and nothing to prepare. */
+    public static Motif of(StructureId structure, String code, String label, String publicLabel, MotifTimes times) {
+        return new Motif(
+                structure,
+                MotifId.next(),
+                code,
+                label,
+                publicLabel,
+                times,
+                Guidance.NONE,
+                Limits.NONE,
+                false,
+                false,
+                true,
+                0,
+                0);
+    }
+
+    public Motif guided(Guidance by) {
+        return new Motif(
+                structure,
+                id,
+                code,
+                label,
+                publicLabel,
+                times,
+                by,
+                limits,
+                confidential,
+                online,
+                overbookable,
+                colour,
+                position);
+    }
+
+    public Motif limited(Limits to) {
+        return new Motif(
+                structure,
+                id,
+                code,
+                label,
+                publicLabel,
+                times,
+                guidance,
+                to,
+                confidential,
+                online,
+                overbookable,
+                colour,
+                position);
+    }
+
+    public Motif shown(int inColour, int at) {
+        return new Motif(
+                structure,
+                id,
+                code,
+                label,
+                publicLabel,
+                times,
+                guidance,
+                limits,
+                confidential,
+                online,
+                overbookable,
+                inColour,
+                at);
+    }
+
+    public Motif inConfidence() {
+        return new Motif(
+                structure,
+                id,
+                code,
+                label,
+                publicLabel,
+                times,
+                guidance,
+                limits,
+                true,
+                false,
+                overbookable,
+                colour,
+                position);
+    }
+
+    public Motif neverOverbooked() {
+        return new Motif(
+                structure,
+                id,
+                code,
+                label,
+                publicLabel,
+                times,
+                guidance,
+                limits,
+                confidential,
+                online,
+                false,
+                colour,
+                position);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.maillon.frontoffice.agenda.openings;
+
+import fr.maillon.frontoffice.agenda.catalogue.MotifId;
+import java.util.Set;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * What can be booked in an opening. No motif named means all of them. Slots begin on a grid of {@code gridMinutes}
+ * counted from its start; {@code overbooking} is how many appointments may be added beyond the free time.
+ */
+@NamedInterface("openings")
+public record Terms(Set<MotifId> motifs, int gridMinutes, int overbooking) {
+    public static final Terms ANYTHING = new Terms(Set.of(), 5, 0);
+
+    private static final int FINEST = 5;
+    private static final int COARSEST = 120;
+    private static final int MOST_OVERBOOKED = 20;
+
+    public Terms {
+        motifs = Set.copyOf(motifs);
+        if (gridMinutes < FINEST || gridMinutes > COARSEST || gridMinutes % FINEST != 0) {
+            throw new IllegalArgumentException("a grid is 5 to 120 minutes, by five");
+        }
+        if (overbooking < 0 || overbooking > MOST_OVERBOOKED) {
+            throw new IllegalArgumentException("over-booking goes from 0 to 20");
+        }
+    }
+
+    public static Terms every(int gridMinutes) {
+        return new Terms(Set.of(), gridMinutes, 0);
+    }
+
+    public Terms onlyFor(Set<MotifId> these) {
+        return new Terms(these, gridMinutes, overbooking);
+    }
+
+    public Terms overbookedBy(int quota) {
+        return new Terms(motifs, gridMinutes, quota);
+    }
+
+    public boolean admit(MotifId motif) {
+        return motifs.isEmpty() || motifs.contains(motif);
+    }
+}
