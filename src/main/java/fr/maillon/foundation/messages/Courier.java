@@ -35,7 +35,7 @@ class Courier {
     private final Senders senders;
     private final Proofs proofs;
     private final MailTransport smtp;
-    private final MailTransport simulated;
+    private final MailTransport simulated = new SimulatedTransport();
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Trace trace;
@@ -45,8 +45,7 @@ class Courier {
             MailQueue queue,
             Senders senders,
             Proofs proofs,
-            MailTransport smtpTransport,
-            MailTransport simulatedTransport,
+            MailTransport smtp,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Trace trace,
@@ -54,8 +53,7 @@ class Courier {
         this.queue = queue;
         this.senders = senders;
         this.proofs = proofs;
-        this.smtp = smtpTransport;
-        this.simulated = simulatedTransport;
+        this.smtp = smtp;
         this.transaction = transaction;
         this.events = events;
         this.trace = trace;

@@ -93,7 +93,6 @@ final class MailRoom implements AutoCloseable {
                 new Senders(context.getBean(JdbcClient.class), context.getBean(Structures.class), settings()),
                 context.getBean(Proofs.class),
                 transport,
-                context.getBean(SimulatedTransport.class),
                 context.getBean(TransactionTemplate.class),
                 context,
                 context.getBean(Trace.class),
