@@ -31,6 +31,15 @@ public record Nir(String value) {
         return hasShape(plain) && hasKey(plain) ? Optional.of(new Nir(plain)) : Optional.empty();
     }
 
+    /**
+     * The number that begins with these thirteen characters, its key added.
+     *
+     * @throws IllegalArgumentException when they are not in the shape of a NIR
+     */
+    public static Nir completed(String thirteen) {
+        return new Nir(hasShape(thirteen + "00") ? thirteen + key(thirteen) : thirteen);
+    }
+
     /** Fifteen characters in an order that the directory can produce, whatever the key. */
     static boolean hasShape(String fifteen) {
         return SHAPE.matcher(fifteen).matches() && !fifteen.startsWith("000", 10);
