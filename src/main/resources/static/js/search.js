@@ -1,11 +1,13 @@
-// Search while typing: an input with data-search="id" asks the server and shows its element of that id, here or under
-// the box. The focus stays in the box; arrows choose, Enter opens, Escape closes. What is typed never stands in a URL.
+// Search while typing: a box with data-search="id", its own or its form’s, asks the server and shows its element of that
+// id, here or under the box. The focus stays in the box; arrows choose, Enter opens, Escape closes. What is typed never
+// stands in a URL.
 const PAUSE = 120;
 let asked = null;
+const aim = (box) => box.dataset?.search ?? (box.type === "search" ? box.form?.dataset.search : undefined);
 
 document.addEventListener("input", (event) => {
     const box = event.target;
-    if (!box.dataset?.search) return;
+    if (!aim(box)) return;
     clearTimeout(box.wait);
     box.wait = setTimeout(() => ask(box), PAUSE);
 });
@@ -17,17 +19,17 @@ async function ask(box) {
     const body = new URLSearchParams(new FormData(box.form));
     if (!body.has("q")) body.set("q", box.value);
     try {
-        const answer = await fetch(box.dataset.searchTo ?? box.form.action, { method: "POST", body, signal: asked.signal, headers: { "X-Fragment": box.dataset.search } });
+        const answer = await fetch(box.dataset.searchTo ?? box.form.action, { method: "POST", body, signal: asked.signal, headers: { "X-Fragment": aim(box) } });
         if (answer.status === 401) return box.dispatchEvent(new CustomEvent("locked", { bubbles: true, detail: () => ask(box) }));
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-        show(box, page.getElementById(box.dataset.search));
+        show(box, page.getElementById(aim(box)));
     } catch (stopped) {
         if (stopped.name !== "AbortError") box.dispatchEvent(new CustomEvent("unreachable", { bubbles: true }));
     }
 }
 
 function show(box, found) {
-    const place = document.getElementById(box.dataset.search) ?? under(box);
+    const place = document.getElementById(aim(box)) ?? under(box);
     place.replaceChildren(...(found ? [...found.childNodes] : []));
     window.htmx?.process(place);
     const options = all(box);
@@ -42,11 +44,11 @@ function show(box, found) {
 }
 
 function under(box) {
-    const place = Object.assign(document.createElement("div"), { id: box.dataset.search, className: "answers" });
+    const place = Object.assign(document.createElement("div"), { id: aim(box), className: "answers" });
     return box.form.appendChild(place);
 }
 
-const all = (box) => [...(document.getElementById(box.dataset.search)?.querySelectorAll(".hit, [data-choice]") ?? [])];
+const all = (box) => [...(document.getElementById(aim(box))?.querySelectorAll(".hit, [data-choice]") ?? [])];
 
 function choose(box, option) {
     all(box).forEach((each) => each.setAttribute("aria-selected", each === option));
@@ -56,10 +58,11 @@ function choose(box, option) {
 
 document.addEventListener("keydown", (event) => {
     const box = event.target;
-    if (!box.dataset?.search || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (!aim(box) || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
     const options = all(box);
     const here = options.findIndex((option) => option.ariaSelected === "true");
     if (event.key === "ArrowDown" && options.length) choose(box, options[(here + 1) % options.length]);
+    else if (event.key === "ArrowDown") document.getElementById(aim(box))?.querySelector("input[type=radio]")?.focus();
     else if (event.key === "ArrowUp" && options.length) choose(box, options[(here + options.length - 1) % options.length]);
     else if (event.key === "Enter" && options[here]) options[here].click();
     else if (event.key === "Escape" && options.length + box.value.length) clear(box);
