@@ -11,6 +11,7 @@ import "./drafts.js";
 import "./lock.js";
 import "./retry.js";
 import "./live.js";
+import "./again.js";
 import "./grid.js";
 import "./move.js";
 import "./person.js";

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door of this module: accounts, where they work, and signing in and out. */
 @Component
@@ -28,6 +30,7 @@ public class Access {
     private final LoginSessions sessions;
     private final LoginFailures failures;
     private final PasswordEncoder passwords;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration idle;
     private final String nobody;
@@ -39,12 +42,14 @@ public class Access {
             LoginSessions sessions,
             LoginFailures failures,
             PasswordEncoder passwords,
+            TransactionTemplate transaction,
             Clock clock,
             @Value("${maillon.access.idle:10m}") Duration idle) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.failures = failures;
         this.passwords = passwords;
+        this.transaction = transaction;
         this.clock = clock;
         this.idle = idle;
         this.nobody = passwords.encode(SecretToken.random().value());
@@ -121,7 +126,7 @@ public class Access {
         var token = new Token(secret);
         var fresh = known.get(token);
         if (fresh == null || fresh.readAt.plus(FRESH).isBefore(now)) {
-            var read = sessions.find(secret.hash(), now);
+            var read = read(secret, now);
             if (read.isEmpty()) {
                 known.remove(token);
                 return read;
@@ -146,6 +151,10 @@ public class Access {
         return session(secret, false)
                 .filter(session -> !session.locked())
                 .map(session -> session.memberships().keySet());
+    }
+
+    private Optional<LoginSession> read(SecretToken secret, Instant now) {
+        return Objects.requireNonNull(transaction.execute(status -> sessions.find(secret.hash(), now)));
     }
 
     private Known touched(SecretToken secret, Known it, Instant now) {

@@ -1,12 +1,15 @@
 package fr.maillon.foundation.access;
 
 import fr.maillon.foundation.database.Tenancy;
+import fr.maillon.foundation.trouble.Fate;
+import fr.maillon.foundation.trouble.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -120,13 +123,27 @@ class RequestWork extends RequestMappingHandlerAdapter {
                     ? reading(transaction, request, response, handler)
                     : writing(right, acting, request, response, handler);
             trace.write();
-            transactions.commit(transaction);
+            commit(transaction, request);
             return answer;
         } catch (Exception | Error failure) {
             if (!transaction.isCompleted()) {
                 transactions.rollback(transaction);
             }
             throw failure;
+        }
+    }
+
+    /** Until the database has answered nobody knows; when it answers no, nothing was kept. */
+    private void commit(TransactionStatus transaction, HttpServletRequest request) {
+        Fate.UNKNOWN.keepIn(request);
+        try {
+            transactions.commit(transaction);
+            Fate.SAVED.keepIn(request);
+        } catch (DataAccessException refused) {
+            if (Outage.behind(refused).filter(Outage.AWAY::equals).isEmpty()) {
+                Fate.NOTHING.keepIn(request);
+            }
+            throw refused;
         }
     }
 

@@ -1,7 +1,12 @@
 /** Who may do what, and the trace of what was done: accounts, login sessions, the rights table, one-time keys, drafts. */
 @ApplicationModule(
         displayName = "Accès",
-        allowedDependencies = {"foundation.database", "foundation.structure", "foundation.layout"})
+        allowedDependencies = {
+            "foundation.database",
+            "foundation.structure",
+            "foundation.layout",
+            "foundation.trouble",
+        })
 @NullMarked
 package fr.maillon.foundation.access;
 

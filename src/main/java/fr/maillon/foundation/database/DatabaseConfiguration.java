@@ -46,8 +46,8 @@ class DatabaseConfiguration {
         pool.setPassword(addresses.application().password());
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(2);
-        pool.setConnectionTimeout(2_000);
-        pool.setValidationTimeout(1_000);
+        pool.setConnectionTimeout(1_500);
+        pool.setValidationTimeout(500);
         pool.setInitializationFailTimeout(30_000);
         pool.setAutoCommit(true);
         pool.addDataSourceProperty("ApplicationName", "maillon");
@@ -69,8 +69,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    JdbcTransactionManager transactionManager(DataSource source) {
-        return new TenantTransactions(source);
+    JdbcTransactionManager transactionManager(DataSource source, Pulse pulse) {
+        return new TenantTransactions(source, pulse);
     }
 
     @Bean

@@ -12,25 +12,39 @@ import org.springframework.transaction.TransactionDefinition;
 
 /**
  * Feeds each transaction with the structures it may see, before anything else is asked. The driver sends this question
- * together with {@code begin}, so it costs no round trip of its own.
+ * together with {@code begin}, so it costs no round trip of its own. While the database is silent none begins.
  */
 final class TenantTransactions extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
 
-    TenantTransactions(DataSource source) {
+    private final transient Pulse pulse;
+
+    TenantTransactions(DataSource source, Pulse pulse) {
         super(source);
+        this.pulse = pulse;
         setNestedTransactionAllowed(true);
     }
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
+        if (pulse.silent()) {
+            throw new CannotCreateTransactionException("the database does not answer");
+        }
         super.doBegin(transaction, definition);
+        var connection = DataSourceUtils.getConnection(requiredSource());
+        pulse.begins(transaction, connection);
         try {
-            feed(DataSourceUtils.getConnection(requiredSource()));
+            feed(connection);
         } catch (SQLException failure) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("the transaction could not be told its structures", failure);
         }
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        pulse.ends(transaction);
+        super.doCleanupAfterCompletion(transaction);
     }
 
     private static void feed(Connection connection) throws SQLException {

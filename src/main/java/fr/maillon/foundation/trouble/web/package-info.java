@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillon.foundation.trouble.web;
+
+import org.jspecify.annotations.NullMarked;
