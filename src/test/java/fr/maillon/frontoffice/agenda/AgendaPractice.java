@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda;
 
+import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.structure.Site;
@@ -9,11 +10,13 @@ import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
+import fr.maillon.frontoffice.agenda.openings.OpenTime;
 import fr.maillon.frontoffice.agenda.openings.Opening;
 import fr.maillon.frontoffice.agenda.openings.Rhythm;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.frontoffice.agenda.openings.Validity;
 import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
+import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.testing.Practice;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -28,12 +31,18 @@ import org.springframework.context.ApplicationContext;
 
 /** A practice whose agenda a test arranges; its days lie ahead, after the next Monday, whatever today is. */
 final class AgendaPractice {
+    static final By SECRETARY = new By(AccountId.next(), "Claire Martin");
+
     private final Practice practice;
+    private final Agenda agenda;
+    private final OpenTime time;
     private final Schedules schedules;
     private final SiteTime wall;
 
     AgendaPractice(ApplicationContext context) {
         this.practice = Practice.open(context);
+        this.agenda = context.getBean(Agenda.class);
+        this.time = context.getBean(OpenTime.class);
         this.schedules = context.getBean(Schedules.class);
         this.wall = new SiteTime(practice.site().zone());
     }
@@ -129,5 +138,27 @@ final class AgendaPractice {
                 Rhythm.everyWeek(),
                 Validity.since(LocalDate.of(2020, 1, 1)),
                 true);
+    }
+
+    /** Somebody whom nobody asks about. */
+    static Subject somebody() {
+        return Subject.of(PatientId.next());
+    }
+
+    BookingRequest request(Motif motif, Resource principal, Instant start) {
+        return BookingRequest.of(structure(), somebody(), motif.id(), principal.id(), start)
+                .needing(Needs.NONE.asNewcomer(false));
+    }
+
+    BookingOutcome book(BookingRequest request) {
+        return within(() -> agenda.book(request, SECRETARY));
+    }
+
+    AppointmentId booked(BookingRequest request) {
+        return ((BookingOutcome.Booked) book(request)).appointment();
+    }
+
+    List<Slot> free(Resource resource, LocalDate date) {
+        return within(() -> time.free(structure(), resource.id(), wall.day(date)));
     }
 }

@@ -1,0 +1,148 @@
+package fr.maillon.frontoffice.agenda;
+
+import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.frontoffice.agenda.BookingOutcome.Booked;
+import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsConfirmation;
+import fr.maillon.frontoffice.agenda.BookingOutcome.SlotTaken;
+import fr.maillon.frontoffice.agenda.BookingOutcome.Unknown;
+import fr.maillon.frontoffice.agenda.catalogue.CastMember;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.Motifs;
+import fr.maillon.frontoffice.agenda.catalogue.Resources;
+import fr.maillon.frontoffice.agenda.openings.OpenTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Takes an hour for someone. */
+@Component
+class Booking {
+    private final Motifs motifs;
+    private final Resources resources;
+    private final Seating seating;
+    private final Warnings warnings;
+    private final Appointments appointments;
+    private final Reservations reservations;
+    private final OpenTime time;
+    private final Chapters chapters;
+    private final Announcements announcements;
+    private final Attempt attempt;
+
+    Booking(
+            Motifs motifs,
+            Resources resources,
+            Seating seating,
+            Warnings warnings,
+            Appointments appointments,
+            Reservations reservations,
+            OpenTime time,
+            Chapters chapters,
+            Announcements announcements,
+            Attempt attempt) {
+        this.motifs = motifs;
+        this.resources = resources;
+        this.seating = seating;
+        this.warnings = warnings;
+        this.appointments = appointments;
+        this.reservations = reservations;
+        this.time = time;
+        this.chapters = chapters;
+        this.announcements = announcements;
+        this.attempt = attempt;
+    }
+
+    BookingOutcome book(BookingRequest request, By by) {
+        var asked = ask(request, by);
+        if (asked.isEmpty()) {
+            return new Unknown();
+        }
+        var ask = asked.get();
+        seating.lock(ask.everyone());
+        return switch (seating.seat(ask)) {
+            case Seat.Refused refused -> refused.outcome();
+            case Seat.Had seat -> confirmed(request, ask, seat, by);
+        };
+    }
+
+    private BookingOutcome confirmed(BookingRequest request, Ask ask, Seat.Had seat, By by) {
+        var unread = warnings.of(request, ask, seat.site(), by);
+        return unread.isEmpty() ? take(request, ask, seat, by) : new NeedsConfirmation(unread);
+    }
+
+    private Optional<Ask> ask(BookingRequest request, By by) {
+        return motifs.find(request.structure(), request.motif())
+                .flatMap(motif -> resources
+                        .find(request.structure(), request.principal())
+                        .map(principal -> {
+                            var cast = seating.cast(motif);
+                            var needs = settled(request);
+                            return new Ask(
+                                    motif,
+                                    principal,
+                                    seating.roles(motif, cast, request.companions(), needs),
+                                    Slot.of(request.start(), length(request, motif, cast, needs)),
+                                    needs,
+                                    request.insistence().reason(),
+                                    request.circumstances().urgency(),
+                                    by.account());
+                        }));
+    }
+
+    private Needs settled(BookingRequest request) {
+        var needs = request.needs();
+        if (needs.newcomer() != null) {
+            return needs;
+        }
+        var patient = request.subject().patient();
+        return needs.asNewcomer(patient == null
+                || appointments.newcomer(request.structure(), patient, request.principal(), seating.now()));
+    }
+
+    private static Duration length(BookingRequest request, Motif motif, List<CastMember> cast, Needs needs) {
+        var asked = request.minutes();
+        if (asked != null) {
+            return Duration.ofMinutes(asked);
+        }
+        var times = Seating.member(cast, request.principal()).times(motif.times());
+        boolean newcomer = needs.newcomer() == null || needs.newcomer();
+        return Duration.ofMinutes(times.minutes(newcomer, needs.interpreter() != null, needs.wheelchair()));
+    }
+
+    private BookingOutcome take(BookingRequest request, Ask ask, Seat.Had seat, By by) {
+        var it = new Appointment(
+                request.structure(),
+                AppointmentId.next(),
+                request.subject(),
+                request.motif(),
+                seat.site(),
+                AppointmentStatus.PENDING,
+                ask.shown(),
+                ask.motif().times().before(),
+                ask.motif().times().after(),
+                seat.resources(),
+                seat.lane(),
+                ask.reason(),
+                ask.needs(),
+                request.circumstances(),
+                new Appointment.Passage(null, null, null),
+                null,
+                new Appointment.Booking(by.account(), seating.now()),
+                0);
+        return attempt.keptIf(
+                seat.resources().size() > 1, outcome -> outcome instanceof Booked, () -> write(it, seat, by));
+    }
+
+    private BookingOutcome write(Appointment it, Seat.Had seat, By by) {
+        if (!reservations.add(it.structure(), it.id(), seat.lanes(), it.occupied())) {
+            return new SlotTaken(it.slot(), List.of());
+        }
+        appointments.add(it);
+        time.refreshFree(it.structure(), seat.resources(), it.occupied());
+        chapters.add(StoryEvent.BOOKED, null, it, it.forcedReason(), by, seating.now());
+        announcements.tell(
+                new AppointmentBooked(it.structure(), it.id(), it.subject().patient()));
+        announcements.boards(it.structure(), it.resources(), List.of(it.slot()));
+        return new Booked(it.id(), it.slot());
+    }
+}

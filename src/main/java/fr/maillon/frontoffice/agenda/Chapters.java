@@ -1,0 +1,107 @@
+package fr.maillon.frontoffice.agenda;
+
+import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.rows.Bound;
+import fr.maillon.frontoffice.agenda.rows.Row;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code agenda.appointment_story}. */
+@Repository
+class Chapters {
+    private static final String COLUMNS = """
+            select id, appointment_id, at, by_name, event, reason, from_status, to_status, from_starts_at, from_ends_at,
+                to_starts_at, to_ends_at, from_resources, to_resources, undone_at is not null
+            from agenda.appointment_story
+            """;
+
+    private final JdbcClient sql;
+
+    Chapters(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(StoryEvent event, @Nullable Appointment before, Appointment after, String reason, By by, Instant now) {
+        sql.sql("""
+                        insert into agenda.appointment_story
+                            (structure_id, id, appointment_id, at, by_account, by_name, event, reason, from_status, to_status,
+                            from_starts_at, from_ends_at, to_starts_at, to_ends_at, from_resources, to_resources)
+                        values (:structure, :id, :appointment, :at, :account, :name, :event, :reason, :fromStatus, :toStatus,
+                            :fromStarts, :fromEnds, :toStarts, :toEnds, cast(:fromResources as uuid[]),
+                            cast(:toResources as uuid[]))
+                        """)
+                .param("structure", after.structure().value())
+                .param("id", Identifiers.next())
+                .param("appointment", after.id().value())
+                .param("at", Bound.utc(now))
+                .param("account", by.account() == null ? null : by.account().value())
+                .param("name", by.name())
+                .param("event", event.name())
+                .param("reason", reason)
+                .param("fromStatus", before == null ? null : before.status().name())
+                .param("toStatus", after.status().name())
+                .param(
+                        "fromStarts",
+                        before == null ? null : Bound.utc(before.slot().start()))
+                .param(
+                        "fromEnds",
+                        before == null ? null : Bound.utc(before.slot().end()))
+                .param("toStarts", Bound.utc(after.slot().start()))
+                .param("toEnds", Bound.utc(after.slot().end()))
+                .param("fromResources", uuids(before == null ? List.of() : before.resources()))
+                .param("toResources", uuids(after.resources()))
+                .update();
+    }
+
+    List<Chapter> of(AppointmentId appointment) {
+        return sql.sql(COLUMNS + " where appointment_id = :appointment order by id")
+                .param("appointment", appointment.value())
+                .query(Row.as(Chapters::chapter))
+                .list();
+    }
+
+    Optional<Chapter> last(AppointmentId appointment) {
+        return sql.sql(COLUMNS + " where appointment_id = :appointment order by id desc limit 1")
+                .param("appointment", appointment.value())
+                .query(Row.as(Chapters::chapter))
+                .optional();
+    }
+
+    void undone(UUID chapter, Instant now) {
+        sql.sql("update agenda.appointment_story set undone_at = :now where id = :id")
+                .param("now", Bound.utc(now))
+                .param("id", chapter)
+                .update();
+    }
+
+    private static String uuids(List<ResourceId> resources) {
+        return Bound.uuids(resources.stream().map(ResourceId::value).toList());
+    }
+
+    private static Chapter chapter(Row row) throws SQLException {
+        var fromStatus = row.textOrNull(7);
+        var fromStarts = row.instantOrNull(9);
+        return new Chapter(
+                row.uuid(1),
+                new AppointmentId(row.uuid(2)),
+                row.instant(3),
+                row.text(4),
+                StoryEvent.valueOf(row.text(5)),
+                row.text(6),
+                fromStatus == null ? null : AppointmentStatus.valueOf(fromStatus),
+                AppointmentStatus.valueOf(row.text(8)),
+                fromStarts == null ? null : new Slot(fromStarts, row.instant(10)),
+                new Slot(row.instant(11), row.instant(12)),
+                row.uuids(13).stream().map(ResourceId::new).toList(),
+                row.uuids(14).stream().map(ResourceId::new).toList(),
+                row.flag(15));
+    }
+}

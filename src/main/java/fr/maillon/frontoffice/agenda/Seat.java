@@ -1,0 +1,23 @@
+package fr.maillon.frontoffice.agenda;
+
+import fr.maillon.foundation.structure.SiteId;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whether what is asked can be had, read under the locks. */
+sealed interface Seat {
+    /** {@code resources} with the principal first; {@code lane} above 0 is over-booking. */
+    record Had(List<ResourceId> resources, SiteId site, int lane) implements Seat {
+        /** Only people are over-booked: companions stay on the lane of free time. */
+        Map<ResourceId, Integer> lanes() {
+            var lanes = new HashMap<ResourceId, Integer>();
+            resources.forEach(each -> lanes.put(each, 0));
+            lanes.put(resources.getFirst(), lane);
+            return lanes;
+        }
+    }
+
+    record Refused(BookingOutcome outcome) implements Seat {}
+}

@@ -1,0 +1,133 @@
+package fr.maillon.frontoffice.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillon.frontoffice.agenda.BookingOutcome.Booked;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
+import fr.maillon.frontoffice.agenda.openings.Terms;
+import fr.maillon.testing.House;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+class FirstSlotsTests {
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Agenda agenda;
+
+    private AgendaPractice practice;
+    private Resource one;
+    private Resource other;
+    private Motif consultation;
+    private LocalDate monday;
+
+    @BeforeEach
+    void twoDoctors() {
+        practice = new AgendaPractice(context);
+        one = practice.doctor("Dr A");
+        other = practice.doctor("Dr B");
+        consultation = practice.motif("Consultation", new MotifTimes(20, 30, 0, 0), one, other);
+        monday = practice.monday();
+        practice.opensAllWeek(one, "09:00", "10:00", Terms.ANYTHING);
+        practice.opens(other, DayOfWeek.TUESDAY, "14:00", "15:00", Terms.ANYTHING);
+    }
+
+    @Test
+    void comeInOrderOverAllWhoPlayThePart() {
+        var found = first(search().first(6));
+
+        assertThat(found)
+                .extracting(it -> it.slot().start())
+                .startsWith(practice.at(monday, "09:00"), practice.at(monday, "09:20"));
+        assertThat(found).filteredOn(it -> it.principal().equals(other.id())).isNotEmpty();
+        assertThat(found.getFirst().reasons()).contains("premier disponible");
+    }
+
+    @Test
+    void areTrueWhenTheyAreBooked() {
+        for (int i = 0; i < 8; i++) {
+            var proposal = first(search()).getFirst();
+            var outcome = practice.book(practice.request(
+                            consultation,
+                            proposal.principal().equals(one.id()) ? one : other,
+                            proposal.slot().start())
+                    .with(proposal.companions()));
+            assertThat(outcome).isInstanceOf(Booked.class);
+        }
+    }
+
+    @Test
+    void keepToDaysAndHours() {
+        var window = SlotSearch.Window.ANY
+                .notBefore(start())
+                .on(Set.of(DayOfWeek.WEDNESDAY))
+                .between(LocalTime.of(9, 30), null);
+
+        assertThat(first(search().within(window)))
+                .extracting(it -> it.slot().start())
+                .startsWith(practice.at(monday.plusDays(2), "09:30"), practice.at(monday.plusDays(9), "09:30"));
+    }
+
+    @Test
+    void putTheUsualDoctorFirstUnlessItPresses() {
+        var usual = first(search().preferring(other.id()));
+        var pressing = first(search().preferring(other.id()).urgent(Urgency.U2));
+
+        assertThat(usual.getFirst().principal()).isEqualTo(other.id());
+        assertThat(usual.getFirst().reasons()).contains("professionnel habituel");
+        assertThat(pressing.getFirst().principal()).isEqualTo(one.id());
+        assertThat(pressing.getFirst().reasons()).contains("hors du délai U2");
+    }
+
+    @Test
+    void lastLongerForANewcomerWithAnInterpreter() {
+        var longer = first(search().needing(Needs.NONE.asNewcomer(true).withInterpreter("ar")));
+
+        assertThat(longer.getFirst().slot().minutes()).isEqualTo(45);
+        assertThat(longer.getFirst().reasons()).contains("interprète à trouver", "première venue, 45 min");
+    }
+
+    @Test
+    void needAllThatMustBeFreeAtTheSameTime() {
+        var room = practice.resource(ResourceKind.SALLE, "Salle 1");
+        practice.opensAllWeek(room, "09:30", "12:00", Terms.ANYTHING);
+        var scan = practice.motif("Échographie", new MotifTimes(20, 20, 0, 0), List.of(one), List.of(room));
+
+        var found = first(SlotSearch.of(practice.structure(), scan.id()).within(window()));
+
+        assertThat(found.getFirst().slot()).isEqualTo(practice.slot(monday, "09:30", "09:50"));
+        assertThat(found.getFirst().companionNames()).containsExactly("Salle 1");
+        assertThat(found.getFirst().reasons()).contains("Salle 1 libre");
+    }
+
+    private SlotSearch search() {
+        return SlotSearch.of(practice.structure(), consultation.id())
+                .within(window())
+                .needing(Needs.NONE.asNewcomer(false));
+    }
+
+    private SlotSearch.Window window() {
+        return SlotSearch.Window.ANY.notBefore(start());
+    }
+
+    private Instant start() {
+        return practice.at(monday, "00:00");
+    }
+
+    private List<Proposal> first(SlotSearch search) {
+        return practice.within(() -> agenda.firstSlots(search));
+    }
+}
