@@ -6,7 +6,6 @@ let dialog = null;
 
 document.addEventListener("htmx:sendError", ({ detail }) => wait(detail.requestConfig));
 document.addEventListener("htmx:responseError", ({ detail }) => detail.xhr.status === 503 && wait(detail.requestConfig));
-document.addEventListener("here", ({ detail }) => detail.querySelector("[data-retry]") && poll(() => again(document.querySelector("[data-retry]"))));
 
 function wait({ verb, elt, triggeringEvent, formData }) {
     const send = () => (elt.matches("form") ? elt.requestSubmit(triggeringEvent?.submitter) : elt.click());
@@ -19,12 +18,6 @@ function wait({ verb, elt, triggeringEvent, formData }) {
             send();
         } else show("Le serveur répond de nouveau", "Ce que vous avez tapé est toujours là.", "Envoyer", () => (close(), send()));
     });
-}
-
-// The whole page is the outage: its form holds what was typed.
-function again(form) {
-    if (form.method === "get" || form.elements.cle) form.requestSubmit();
-    else form.querySelector("button").focus();
 }
 
 async function poll(back) {

@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ public class Templates {
         var page = new Utf8ByteOutput();
         engine.render(template, Map.of("frame", frame, TemplateView.VIEW, view), page);
         response.setContentType("text/html;charset=UTF-8");
+        response.setLocale(Locale.FRANCE);
         response.setContentLength(page.getContentLength());
         page.writeTo(response.getOutputStream());
     }
