@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From what others ask to a message that is kept: who may be told, in which words, once. */
@@ -44,7 +45,7 @@ class Asking {
             return new ComposeOutcome.Overtaken();
         }
         var occasion = outbox.toldBefore(notice, clock.instant()) ? Occasion.CHANGE : Occasion.CONFIRMATION;
-        return queue(Step.CONFIRMATION, occasion, notice, plan, soon());
+        return queue(Step.CONFIRMATION, occasion, notice, plan, null);
     }
 
     ComposeOutcome remind(AppointmentNotice notice, ContactPlan plan, Instant due) {
@@ -58,7 +59,7 @@ class Asking {
         if (!heard(notice, plan, true)) {
             return new ComposeOutcome.Overtaken();
         }
-        return queue(Step.CANCELLATION, Occasion.CANCELLATION, notice, plan, soon());
+        return queue(Step.CANCELLATION, Occasion.CANCELLATION, notice, plan, null);
     }
 
     /** Stops what waits; a message asked for later at this version, or below it, is not kept either. */
@@ -110,13 +111,14 @@ class Asking {
     }
 
     private ComposeOutcome queue(
-            Step step, Occasion occasion, AppointmentNotice notice, ContactPlan plan, Instant due) {
+            Step step, Occasion occasion, AppointmentNotice notice, ContactPlan plan, @Nullable Instant wanted) {
         var sender = senders.of(notice.structure());
         var chosen = chosen(notice, plan, sender);
         if (chosen.isEmpty()) {
             return new ComposeOutcome.Silent(why(notice, plan));
         }
         var words = composer(occasion, notice, sender).compose(notice, chosen.get());
+        var due = wanted == null ? soon(words.channel()) : wanted;
         var draft = new Draft(MessageId.next(), step, notice, chosen.get(), words, clock.instant(), due);
         if (!outbox.add(draft)) {
             return new ComposeOutcome.AlreadyThere(outbox.serving(notice, step));
@@ -147,8 +149,10 @@ class Asking {
         return plan.situation() == Situation.OPPOSED ? Reason.OPPOSED : Reason.NO_ALLOWED_WAY;
     }
 
-    private Instant soon() {
-        return clock.instant().plus(settings.grace());
+    /** An e-mail waits for its grace; a letter can be taken out of the queue until it is printed. */
+    private Instant soon(Channel channel) {
+        var now = clock.instant();
+        return channel == Channel.PAPER ? now : now.plus(settings.grace());
     }
 
     private int stopped(StructureId structure, List<MessageId> messages) {

@@ -1,0 +1,64 @@
+package fr.maillon.foundation.messages.web;
+
+import fr.maillon.foundation.messages.Channel;
+import fr.maillon.foundation.messages.Message;
+import fr.maillon.foundation.messages.MessageList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** One of the lists, with the tabs to the others. */
+record MessagesView(MessageList list, List<Tab> tabs, List<Line> lines, boolean emailWorks, boolean cut) {
+    static final int MOST = 200;
+
+    /** A list one can look at, with how many wait there; nothing is shown for 0. */
+    record Tab(String label, String path, int count, boolean current) {}
+
+    /** One message in a list. */
+    record Line(String path, String when, String channel, String addressee, String subject, State state) {
+        static Line of(Message it, WallClock wall) {
+            var moment = it.settledAt() == null ? it.dueAt() : it.settledAt();
+            return new Line(
+                    "/messages/" + it.id(),
+                    wall.read(moment),
+                    it.channel().label(),
+                    it.channel() == Channel.EMAIL ? it.addressee() + " · " + it.destination() : it.addressee(),
+                    it.subject(),
+                    State.of(it));
+        }
+    }
+
+    static MessagesView of(
+            MessageList list,
+            Map<MessageList, Integer> counts,
+            List<Message> messages,
+            WallClock wall,
+            boolean emailWorks) {
+        return new MessagesView(
+                list,
+                Arrays.stream(MessageList.values())
+                        .map(each -> new Tab(
+                                each.label(),
+                                "/messages?liste=" + each.word(),
+                                counts.getOrDefault(each, 0),
+                                each == list))
+                        .toList(),
+                messages.stream().map(it -> Line.of(it, wall)).toList(),
+                emailWorks,
+                messages.size() == MOST);
+    }
+
+    String none() {
+        return switch (list) {
+            case TO_SEND -> "Aucun courriel n’attend.";
+            case TO_PRINT -> "Aucun courrier à imprimer.";
+            case TO_CALL -> "Personne à rappeler : tout est parti.";
+            case SENT -> "Rien n’est encore parti.";
+            case STOPPED -> "Aucun message arrêté.";
+        };
+    }
+
+    boolean toPrint() {
+        return list == MessageList.TO_PRINT && !lines.isEmpty();
+    }
+}

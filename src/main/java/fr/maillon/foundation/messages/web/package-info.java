@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillon.foundation.messages.web;
+
+import org.jspecify.annotations.NullMarked;
