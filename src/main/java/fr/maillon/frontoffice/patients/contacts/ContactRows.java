@@ -135,7 +135,11 @@ public class ContactRows {
 
     /** Ends a telephone or an address, and the discreet way that used it: then nothing leaves until another is agreed. */
     public void endPoint(UUID patient, UUID point) {
-        end("patients.contact_point", patient, point);
+        end(
+                sql.sql(
+                        "update patients.contact_point set ended_at = :now where patient_id = :patient and id = :id and ended_at is null"),
+                patient,
+                point);
         sql.sql("""
                         update patients.patient set discreet_contact = null, discreet_channel = null
                         where id = :patient and discreet_contact = :point
@@ -143,16 +147,15 @@ public class ContactRows {
     }
 
     public void endRelated(UUID patient, UUID person) {
-        end("patients.related_person", patient, person);
+        end(
+                sql.sql(
+                        "update patients.related_person set ended_at = :now where patient_id = :patient and id = :id and ended_at is null"),
+                patient,
+                person);
     }
 
-    private void end(String table, UUID patient, UUID id) {
-        sql.sql("update " + table
-                        + " set ended_at = :now where patient_id = :patient and id = :id and ended_at is null")
-                .param("now", now())
-                .param("patient", patient)
-                .param("id", id)
-                .update();
+    private void end(JdbcClient.StatementSpec update, UUID patient, UUID id) {
+        update.param("now", now()).param("patient", patient).param("id", id).update();
     }
 
     /** Somebody called or wrote through it: it works. */

@@ -44,9 +44,9 @@ class GazetteerLoader implements ApplicationRunner {
         if (isLoaded(edition)) {
             return;
         }
-        for (var table : List.of("place_postcode", "place", "place_edition")) {
-            sql.sql("delete from patients." + table).update();
-        }
+        sql.sql("delete from patients.place_postcode").update();
+        sql.sql("delete from patients.place").update();
+        sql.sql("delete from patients.place_edition").update();
         new PlaceRows(sql).add(texts.getFirst(), texts.getLast());
         sql.sql("insert into patients.place_edition (edition) values (:edition)")
                 .param("edition", edition)
