@@ -61,10 +61,9 @@ public class MessageSettings {
         return senders.of(structure).name();
     }
 
-    /** The mailbox e-mails come from; empty when the structure has none. */
+    /** The mailbox the structure chose for its e-mails; empty when it leaves the product to find one. */
     public String senderMailbox(StructureId structure) {
-        var mailbox = senders.of(structure).mailbox();
-        return mailbox == null ? "" : mailbox.value();
+        return senders.chosenMailbox(structure);
     }
 
     /** Keeps the sender; gives the faults by form field, and then keeps nothing. */

@@ -48,6 +48,10 @@ class Senders {
         return sender.fictive() || (settings.configured() && sender.mailbox() != null);
     }
 
+    String chosenMailbox(StructureId structure) {
+        return chosen(structure).map(Chosen::mailbox).orElse("");
+    }
+
     void choose(StructureId structure, String name, @Nullable EmailAddress mailbox, UUID by, Instant now) {
         sql.sql("""
                         insert into messages.sender (structure_id, name, mailbox, changed_at, changed_by)
