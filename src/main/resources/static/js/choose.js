@@ -8,7 +8,7 @@ document.addEventListener("keydown", (event) => {
     const all = choices(list);
     if (digit && all[digit - 1]) take(all[digit - 1]);
     else if (/^Arrow(Up|Down)$/.test(event.key) && event.target.type !== "radio") walk(all, event);
-    else if (event.key === "Enter" && event.target === list) all.find((el) => el.checked)?.form.requestSubmit();
+    else if (event.key === "Enter" && event.target === list) all.find((el) => el.checked)?.form.querySelector(".btn--go")?.click();
     else return;
     event.preventDefault();
 });

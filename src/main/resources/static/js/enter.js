@@ -1,22 +1,24 @@
-// In a form to fill (data-enter="next"), Enter goes to the next field and, on the last one, presses the button.
+// Enter presses the button that goes on (.btn--go), wherever it stands; in a form to fill (data-enter="next") it first
+// goes from field to field.
 const fields = (form) => [...form.querySelectorAll("input:not([type=hidden]), select, textarea, button:not([type=button])")].filter((el) => !el.disabled && el.checkVisibility());
 
 document.addEventListener("keydown", (event) => {
     const field = event.target;
     if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.defaultPrevented || event.isComposing) return;
-    if (!field.matches("form[data-enter=next] :is(input, select)") || field.getAttribute("aria-expanded") === "true") return;
+    if (!field.form || !field.matches("input, select") || field.getAttribute("aria-expanded") === "true") return;
+    const next = field.form.dataset.enter === "next" ? following(field, fields(field.form)) : field.form.querySelector(".btn--go");
+    if (!next || (field.matches("select") && next.matches(".btn--go"))) return;
     event.preventDefault();
-    const next = following(field, fields(field.form));
-    if (next?.matches("button")) field.form.requestSubmit(next);
-    else next?.focus();
+    if (next.matches("button")) next.click(); // not requestSubmit: htmx knows the button by its click
+    else next.focus();
 });
 
-// A row of radios is one field.
+// A row of radios is one field; of several buttons the last step is the one that goes on.
 function following(field, all) {
-    return all.slice(all.indexOf(field) + 1).find((el) => el.type !== "radio" || (el.name !== field.name && (el.checked || !anyChecked(el))));
+    const next = all.slice(all.indexOf(field) + 1).find((el) => el.type !== "radio" || (el.name !== field.name && (el.checked || !anyChecked(el))));
+    return next?.matches("button") ? (field.form.querySelector(".btn--go") ?? next) : next;
 }
 
 function anyChecked(radio) {
-    const row = [...radio.form.elements[radio.name]];
-    return row.some((el) => el.checked);
+    return [...radio.form.querySelectorAll("input[type=radio]:checked")].some((el) => el.name === radio.name);
 }

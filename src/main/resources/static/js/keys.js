@@ -10,7 +10,7 @@ function chord(event) {
 document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     const name = chord(event);
-    if (typing(event.target) && /^(Key|Digit|Enter)/.test(name)) return;
+    if (typing(event.target) && /^(Key|Digit|Enter|Control\+Key[ACVXYZ]$)/.test(name)) return;
     const scope = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document;
     const target = [...scope.querySelectorAll(`[data-key="${name}"]`)].find(free);
     if (!target || (name === "Escape" && loses(event.target.form))) return;

@@ -77,6 +77,6 @@ function announce(csrf) {
 // A request refused because nobody is signed in any more waits for the lock to open.
 document.addEventListener("htmx:responseError", ({ detail }) => {
     if (detail.xhr.status !== 401) return;
-    const { elt, triggeringEvent } = detail.requestConfig;
-    lock(() => (elt.matches("form") ? elt.requestSubmit(triggeringEvent?.submitter) : elt.click()));
+    const pressed = detail.requestConfig.triggeringEvent?.submitter ?? detail.requestConfig.elt;
+    lock(() => (pressed.matches("form") ? pressed.requestSubmit() : pressed.click()));
 });

@@ -8,7 +8,8 @@ document.addEventListener("htmx:sendError", ({ detail }) => wait(detail.requestC
 document.addEventListener("htmx:responseError", ({ detail }) => detail.xhr.status === 503 && wait(detail.requestConfig));
 
 function wait({ verb, elt, triggeringEvent, formData }) {
-    const send = () => (elt.matches("form") ? elt.requestSubmit(triggeringEvent?.submitter) : elt.click());
+    const pressed = triggeringEvent?.submitter ?? elt;
+    const send = () => (pressed.matches("form") ? pressed.requestSubmit() : pressed.click());
     const safe = verb === "get" || formData?.has("cle");
     show("Le serveur ne répond pas", "Ce que vous avez tapé est gardé ici. Nouvel essai toutes les trois secondes…", "Réessayer maintenant", () => (close(), send()));
     poll(() => {

@@ -58,6 +58,27 @@ class KeyboardTests {
     }
 
     @Test
+    void enterPressesTheButtonThatGoesOnAmongSeveral() {
+        stage.answers("POST /reserver", 200, "<h1>Réservé</h1>");
+        var page = stage.shows("<form method='post' action='/rappel'><input name='demande' data-focus>"
+                + "<button>Rappel</button><button class='btn btn--go' formaction='/reserver'>Réserver</button></form>");
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).hasText("Réservé");
+    }
+
+    @Test
+    void undoingIsLeftToTheTextBeingTyped() {
+        var page = stage.shows("<input data-focus><a href='/annuler' data-key='Control+KeyZ'>Annuler</a>");
+
+        page.keyboard().press("Control+z");
+
+        assertThat(page.locator("input").first()).isAttached();
+        assertThat(stage.asked).noneMatch(line -> line.contains("/annuler"));
+    }
+
+    @Test
     void aRefusalKeepsThePageAndPointsAtTheFirstFault() {
         stage.answers("POST /fiche", 422, "<input id='a' value='x'><input id='b' aria-invalid='true'>");
         var page = stage.shows(
