@@ -1,6 +1,5 @@
 package fr.maillon.frontoffice.patients;
 
-import fr.maillon.foundation.access.AccountId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One thing changed on a record: what, by whom, when and why. Shown to those who may open the record, logged nowhere.
  *
  * @param version of the record once changed
+ * @param by the name that person had then
  * @param act what was done, ready to follow a name in a sentence
  * @param trait what was changed, when it is a field
  * @param before as people read it; empty when there was nothing
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Change(
         int version,
         Instant at,
-        AccountId by,
+        String by,
         String act,
         @Nullable Trait trait,
         String before,

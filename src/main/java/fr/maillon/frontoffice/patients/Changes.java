@@ -1,6 +1,5 @@
 package fr.maillon.frontoffice.patients;
 
-import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.structure.StructureId;
@@ -11,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,8 +31,8 @@ class Changes {
     void add(Acting by, StructureId structure, PatientId patient, int version, Entry it) {
         sql.sql("""
                         insert into patients.change
-                            (structure_id, id, patient_id, version, at, account_id, act, field, before, after, reason)
-                        values (:structure, :id, :patient, :version, :now, :account, :act, :field, :before, :after, :reason)
+                            (structure_id, id, patient_id, version, at, account_id, account_name, act, field, before, after, reason)
+                        values (:structure, :id, :patient, :version, :now, :account, :name, :act, :field, :before, :after, :reason)
                         """)
                 .param("structure", structure.value())
                 .param("id", Identifiers.next())
@@ -42,6 +40,7 @@ class Changes {
                 .param("version", version)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("account", by.account().value())
+                .param("name", by.displayName())
                 .param("act", it.act().name())
                 .param("field", it.trait() == null ? "" : it.trait().field())
                 .param("before", it.before())
@@ -53,7 +52,7 @@ class Changes {
     /** The latest first. */
     List<Change> of(PatientId patient, int most) {
         return sql.sql("""
-                        select version, at, account_id, act, field, before, after, reason from patients.change
+                        select version, at, account_name, act, field, before, after, reason from patients.change
                         where patient_id = :patient
                         order by version desc, id desc limit :most
                         """)
@@ -66,7 +65,7 @@ class Changes {
     /** What was changed after {@code version} on these fields, the first first. */
     List<Change> since(PatientId patient, int version, Collection<Trait> fields) {
         return sql.sql("""
-                        select version, at, account_id, act, field, before, after, reason from patients.change
+                        select version, at, account_name, act, field, before, after, reason from patients.change
                         where patient_id = :patient and version > :version and field in (:fields)
                         order by version, id
                         """)
@@ -81,7 +80,7 @@ class Changes {
         return new Change(
                 row.getInt(1),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
-                new AccountId(row.getObject(3, UUID.class)),
+                row.getString(3),
                 Act.valueOf(row.getString(4)).words(),
                 Trait.ofField(row.getString(5)).orElse(null),
                 row.getString(6),

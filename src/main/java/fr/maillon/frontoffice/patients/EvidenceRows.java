@@ -1,6 +1,5 @@
 package fr.maillon.frontoffice.patients;
 
-import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.structure.StructureId;
@@ -9,7 +8,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,8 +65,8 @@ class EvidenceRows {
 
     void add(Acting by, Person person, EvidenceType type) {
         sql.sql("""
-                        insert into patients.evidence (structure_id, id, patient_id, type, label, confidence, seen_at, account_id)
-                        values (:structure, :id, :patient, :type, :label, :confidence, :now, :account)
+                        insert into patients.evidence (structure_id, id, patient_id, type, label, confidence, seen_at, account_id, account_name)
+                        values (:structure, :id, :patient, :type, :label, :confidence, :now, :account, :name)
                         """)
                 .param("structure", person.structure().value())
                 .param("id", Identifiers.next())
@@ -78,13 +76,14 @@ class EvidenceRows {
                 .param("confidence", type.confidence().name())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("account", by.account().value())
+                .param("name", by.displayName())
                 .update();
     }
 
     /** The latest first. */
     List<EvidenceSeen> of(PatientId patient) {
         return sql.sql("""
-                        select label, confidence, seen_at, account_id from patients.evidence
+                        select label, confidence, seen_at, account_name from patients.evidence
                         where patient_id = :patient order by seen_at desc
                         """)
                 .param("patient", patient.value())
@@ -92,7 +91,7 @@ class EvidenceRows {
                         row.getString(1),
                         EvidenceConfidence.valueOf(row.getString(2)),
                         row.getObject(3, OffsetDateTime.class).toInstant(),
-                        new AccountId(row.getObject(4, UUID.class))))
+                        row.getString(4)))
                 .list();
     }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  *
  * @param birth the birth date or what is known of it
  * @param words what may be names, folded, in the order typed
+ * @param written the same as typed, for whoever creates from them
  * @param phone a whole telephone number
  * @param ipp the number of a record in a structure
  * @param ins the fifteen characters of a matricule; a part of one is never searched (EXI SI 02)
@@ -23,6 +24,7 @@ import java.util.OptionalLong;
 public record PatientQuery(
         Optional<PartialDate> birth,
         List<String> words,
+        List<String> written,
         Optional<PhoneNumber> phone,
         OptionalLong ipp,
         Optional<String> ins,
@@ -30,6 +32,7 @@ public record PatientQuery(
         Optional<String> advice) {
     public PatientQuery {
         words = List.copyOf(words);
+        written = List.copyOf(written);
     }
 
     /** Understands {@code typed}; two-digit years are the last that are not after {@code today}. */

@@ -98,6 +98,16 @@ public class PatientUpdates {
         return change(by, id, it -> trust.clear(by, it, attribute, reason));
     }
 
+    /** Sets the attribute, or takes it off when it is set. */
+    public UpdateOutcome toggle(Acting by, PatientId id, IdentityAttribute attribute, String reason) {
+        return change(
+                by,
+                id,
+                it -> it.state().attributes().contains(attribute)
+                        ? trust.clear(by, it, attribute, reason)
+                        : trust.mark(by, it, attribute, reason));
+    }
+
     /** {@code own}: hers alone, not a parent’s. */
     public UpdateOutcome addPhone(Acting by, PatientId id, String typed, String label, boolean own) {
         return change(by, id, it -> contacts.addPhone(by, it, typed, label, own));

@@ -8,6 +8,7 @@ import fr.maillon.frontoffice.patients.contacts.ContactRows;
 import fr.maillon.frontoffice.patients.contacts.ContactRules;
 import fr.maillon.frontoffice.patients.contacts.ContactSheet;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,11 @@ public class Patients {
         return today.in(structure);
     }
 
+    /** The zone of its first site: that of the hours its pages show. */
+    public ZoneId zone(StructureId structure) {
+        return today.zone(structure);
+    }
+
     /** Understands what was typed or scanned, as of today where this structure is. */
     public PatientQuery understand(Acting by, String typed) {
         return PatientQuery.parse(typed, today.in(by.current()));
@@ -89,6 +95,11 @@ public class Patients {
                 null,
                 "réponses " + candidates.size());
         return new Found(receipt, candidates, query.advice());
+    }
+
+    /** Who already known looks like somebody half typed; nobody before name, given name and birth date are there. */
+    public List<CreationOutcome.Alike> alike(Acting by, NewPatient typed) {
+        return registration.alike(by, typed);
     }
 
     /** Creates somebody in the current structure. {@code reason} goes on although duplicates are probable; blank otherwise. */

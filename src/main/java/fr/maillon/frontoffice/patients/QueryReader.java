@@ -55,9 +55,8 @@ final class QueryReader {
 
     private PatientQuery scanned(InsTraits traits) {
         birth = PartialDate.of(traits.birthDate());
-        var words = List.of(
-                traits.birthName().fold(),
-                Spelling.fold(traits.givenNames().tokens().getFirst()));
+        var words =
+                List.of(traits.birthName().value(), traits.givenNames().tokens().getFirst());
         return query(words, OptionalLong.empty(), Optional.of(traits.matricule().value()), Optional.of(traits));
     }
 
@@ -75,7 +74,7 @@ final class QueryReader {
         if (phone == null && PART_OF_INS.matcher(together).matches()) {
             advice = "Le matricule INS se saisit en entier\u202f: quinze caractères.";
         }
-        return query(words(parts), number(capitals), Optional.empty(), Optional.empty());
+        return query(written(parts), number(capitals), Optional.empty(), Optional.empty());
     }
 
     /** What is left once a telephone number and a date have been taken out. */
@@ -121,11 +120,10 @@ final class QueryReader {
         };
     }
 
-    private static List<String> words(List<String> parts) {
+    private static List<String> written(List<String> parts) {
         return parts.stream()
                 .filter(part -> part.chars().noneMatch(Character::isDigit))
-                .map(Spelling::fold)
-                .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+                .filter(part -> !Spelling.fold(part).isEmpty() && !TITLES.contains(Spelling.fold(part)))
                 .limit(MOST_WORDS)
                 .toList();
     }
@@ -135,10 +133,11 @@ final class QueryReader {
         return number.matches() ? OptionalLong.of(Long.parseLong(number.group(1))) : OptionalLong.empty();
     }
 
-    private PatientQuery query(List<String> words, OptionalLong ipp, Optional<String> ins, Optional<InsTraits> scan) {
+    private PatientQuery query(List<String> written, OptionalLong ipp, Optional<String> ins, Optional<InsTraits> scan) {
         return new PatientQuery(
                 Optional.ofNullable(birth),
-                words,
+                written.stream().map(Spelling::fold).toList(),
+                written,
                 Optional.ofNullable(phone),
                 ipp,
                 ins,

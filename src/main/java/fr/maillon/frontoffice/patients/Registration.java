@@ -62,6 +62,15 @@ class Registration {
                 : created(by, draft, phone, email, reason, identity.warnings());
     }
 
+    List<Alike> alike(Acting by, NewPatient typed) {
+        var phones = phones(PhoneNumber.read(typed.phone()));
+        return TypedTraits.read(typed.identity(), gazetteer, today.in(by.current()))
+                .soFar()
+                .map(traits -> Person.draft(by.current(), traits, null, null, ""))
+                .map(draft -> resemblance.of(by.current(), draft.id(), draft.compared(phones)))
+                .orElse(List.of());
+    }
+
     private static Map<Trait, String> faults(
             NewPatient typed, TypedTraits identity, Optional<PhoneNumber> phone, Optional<EmailAddress> email) {
         var faults = new EnumMap<>(identity.faults());

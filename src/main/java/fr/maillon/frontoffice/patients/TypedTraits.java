@@ -50,8 +50,14 @@ final class TypedTraits {
         var birthplace = birthplace(typed.birthplace(), birth);
         usedName = optional(Trait.USED_NAME, typed.usedName(), NameProfile.FAMILY);
         usedGivenName = optional(Trait.USED_GIVEN_NAME, typed.usedGivenName(), NameProfile.GIVEN);
-        if (birthName != null && first != null && birth != null && sex != null && birthplace != null) {
-            strict = new StrictTraits(birthName, first, list, birth, sex, birthplace);
+        if (birthName != null && first != null && birth != null) {
+            strict = new StrictTraits(
+                    birthName,
+                    first,
+                    list,
+                    birth,
+                    sex == null ? Sex.I : sex,
+                    birthplace == null ? Gazetteer.UNKNOWN : birthplace);
         }
         if (first != null && list != null && !GivenNames.beginsWith(list, first)) {
             warnings.put(
@@ -129,6 +135,11 @@ final class TypedTraits {
     /** The strict traits, when none was at fault. */
     Optional<StrictTraits> strict() {
         return faults.isEmpty() ? Optional.ofNullable(strict) : Optional.empty();
+    }
+
+    /** What can already be compared while typing goes on: name, given name and birth date at least. */
+    Optional<StrictTraits> soFar() {
+        return Optional.ofNullable(strict);
     }
 
     @Nullable

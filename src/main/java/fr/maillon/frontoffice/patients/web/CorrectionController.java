@@ -1,0 +1,106 @@
+package fr.maillon.frontoffice.patients.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.patients.Change;
+import fr.maillon.frontoffice.patients.Opening;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.PatientUpdates;
+import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.patients.UpdateOutcome;
+import fr.maillon.frontoffice.patients.web.RecordView.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Correcting names and traits, beside what somebody else may have corrected meanwhile. */
+@Controller
+class CorrectionController {
+    private static final String MEANWHILE =
+            "Quelqu’un a corrigé cette identité pendant que vous écriviez. Rien n’a été enregistré de votre saisie, qui est gardée "
+                    + "ci-dessous\u202f: voyez ce qui a changé, puis enregistrez si votre correction reste juste.";
+
+    private final Patients patients;
+    private final PatientUpdates updates;
+    private final RecordPages pages;
+
+    CorrectionController(Patients patients, PatientUpdates updates, RecordPages pages) {
+        this.patients = patients;
+        this.updates = updates;
+        this.pages = pages;
+    }
+
+    @GetMapping("/patients/{id}/identite")
+    ModelAndView form(Acting acting, @PathVariable UUID id) {
+        return switch (patients.open(acting, new PatientId(id))) {
+            case Opening.Opened opened ->
+                page(acting, opened, CorrectionView.stored(opened.identity()), Map.of(), "", List.of());
+            case Opening.Confidential shut -> pages.show(acting, shut.patient(), "record.jte", Answer.NONE, 403);
+            case Opening.Unknown ignored -> pages.show(acting, new PatientId(id), "record.jte", Answer.NONE, 404);
+        };
+    }
+
+    @PostMapping("/patients/{id}/identite")
+    ModelAndView correct(
+            Acting acting,
+            @PathVariable UUID id,
+            @RequestParam(name = "personne") UUID person,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> fields) {
+        if (!id.equals(person)) {
+            return pages.otherPerson();
+        }
+        var patient = new PatientId(id);
+        var form = TypedForm.of(fields);
+        var outcome = updates.correct(acting, patient, version, form.typed().identity(), form.value("raison"));
+        return switch (outcome) {
+            case UpdateOutcome.Updated ignored -> Screen.seeOther("/patients/" + id);
+            case UpdateOutcome.Unchanged ignored -> Screen.seeOther("/patients/" + id);
+            case UpdateOutcome.Invalid invalid -> again(acting, patient, form, invalid.faults(), "", List.of(), 422);
+            case UpdateOutcome.Refused refused ->
+                again(acting, patient, form, Map.of(), refused.reason(), List.of(), 409);
+            case UpdateOutcome.Stale stale -> again(acting, patient, form, Map.of(), MEANWHILE, stale.since(), 409);
+            case UpdateOutcome.Unknown ignored -> pages.show(acting, patient, "record.jte", Answer.NONE, 404);
+        };
+    }
+
+    private ModelAndView again(
+            Acting acting,
+            PatientId id,
+            TypedForm form,
+            Map<String, String> faults,
+            String refusal,
+            List<Change> since,
+            int status) {
+        return patients.open(acting, id) instanceof Opening.Opened opened
+                ? page(acting, opened, form, faults, refusal, since).status(status)
+                : pages.show(acting, id, "record.jte", Answer.NONE, status);
+    }
+
+    private Screen page(
+            Acting acting,
+            Opening.Opened it,
+            TypedForm form,
+            Map<String, String> faults,
+            String refusal,
+            List<Change> since) {
+        return Screen.of(
+                "frontoffice/patients/web/correct.jte",
+                new CorrectionView(
+                        patients.banner(acting, it.identity().id()).orElseThrow(),
+                        it.identity(),
+                        form,
+                        it.identity().version(),
+                        faults,
+                        refusal,
+                        since,
+                        patients.zone(it.identity().structure())));
+    }
+}

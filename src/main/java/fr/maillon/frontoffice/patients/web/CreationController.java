@@ -1,0 +1,105 @@
+package fr.maillon.frontoffice.patients.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.patients.CreationOutcome;
+import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.patients.SearchReceipt;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Creating somebody: from what was searched, beside those who look like her, once. */
+@Controller
+class CreationController {
+    private static final String PAGE = "frontoffice/patients/web/create.jte";
+
+    private final Patients patients;
+
+    CreationController(Patients patients) {
+        this.patients = patients;
+    }
+
+    @GetMapping("/patients/nouveau")
+    ModelAndView empty() {
+        return page(new TypedForm(Map.of()), Map.of(), AlikeView.NONE, false);
+    }
+
+    /** The form, filled with what was searched; the search is traced if it was not yet. */
+    @PostMapping("/patients/nouveau/saisie")
+    ModelAndView filled(
+            Acting acting,
+            @RequestParam(name = "q", defaultValue = "") String typed,
+            @RequestParam(name = "recherche", defaultValue = "") String receipt) {
+        var query = patients.understand(acting, typed);
+        var given =
+                receipt(receipt).orElseGet(() -> patients.search(acting, query).receipt());
+        var form = TypedForm.from(query, given.value().toString());
+        return page(form, Map.of(), alike(acting, form), false);
+    }
+
+    /** Those who look like what is typed so far. */
+    @PostMapping("/patients/nouveau/ressemblances")
+    ModelAndView resembling(Acting acting, @RequestParam MultiValueMap<String, String> fields) {
+        return Screen.of("frontoffice/patients/web/alike.jte", alike(acting, TypedForm.of(fields)));
+    }
+
+    @PostMapping("/patients/nouveau")
+    ModelAndView create(Acting acting, @RequestParam MultiValueMap<String, String> fields) {
+        var form = TypedForm.of(fields);
+        return switch (outcome(acting, form)) {
+            case CreationOutcome.Created created -> Screen.seeOther("/patients/" + created.patient());
+            case CreationOutcome.Invalid invalid ->
+                page(form, invalid.faults(), alike(acting, form), false).status(422);
+            case CreationOutcome.ProbableDuplicates duplicates ->
+                page(form, Map.of(), alike(acting, duplicates), true).status(409);
+            case CreationOutcome.SearchNeeded ignored ->
+                page(form, Map.of(), alike(acting, form), false).status(409);
+        };
+    }
+
+    /** With the receipt of the page, or of a search made now when there is none or it is too old. */
+    private CreationOutcome outcome(Acting acting, TypedForm form) {
+        var reason = form.value("raison");
+        return receipt(form.value("recherche"))
+                .map(receipt -> patients.create(acting, form.typed(), receipt, reason))
+                .filter(outcome -> !(outcome instanceof CreationOutcome.SearchNeeded))
+                .orElseGet(() -> patients.create(acting, form.typed(), lookFor(acting, form), reason));
+    }
+
+    /** Nobody searched before: the product does it with what was typed, and leaves the trace. */
+    private SearchReceipt lookFor(Acting acting, TypedForm form) {
+        var typed =
+                String.join(" ", form.value("nomNaissance"), form.value("premierPrenom"), form.value("dateNaissance"));
+        return patients.search(acting, patients.understand(acting, typed)).receipt();
+    }
+
+    private AlikeView alike(Acting acting, TypedForm form) {
+        return AlikeView.of(patients.alike(acting, form.typed()), patients.today(acting.current()));
+    }
+
+    private AlikeView alike(Acting acting, CreationOutcome.ProbableDuplicates found) {
+        var all = Stream.concat(found.probable().stream(), found.others().stream())
+                .toList();
+        return AlikeView.of(all, patients.today(acting.current()));
+    }
+
+    private static Screen page(TypedForm form, Map<String, String> faults, AlikeView alike, boolean asksWhy) {
+        return Screen.of(PAGE, CreationView.of(form, faults, alike, asksWhy));
+    }
+
+    private static Optional<SearchReceipt> receipt(String value) {
+        try {
+            return value.isBlank() ? Optional.empty() : Optional.of(new SearchReceipt(UUID.fromString(value)));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package fr.maillon.frontoffice.patients.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.patients.Opening;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.PatientUpdates;
+import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.patients.UpdateOutcome;
+import fr.maillon.frontoffice.patients.web.RecordView.Answer;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Composes the pages of one person, and the answers to the forms that stand on them. */
+@Component
+class RecordPages {
+    private static final String NOTHING = "Aucun dossier de ce numéro n’est ouvert à votre structure.";
+
+    private final Patients patients;
+    private final PatientUpdates updates;
+
+    RecordPages(Patients patients, PatientUpdates updates) {
+        this.patients = patients;
+        this.updates = updates;
+    }
+
+    /** The template shows what the answer says; a hidden or unknown person has pages of her own. */
+    ModelAndView show(Acting acting, PatientId id, String template, Answer answer, int status) {
+        return switch (patients.open(acting, id)) {
+            case Opening.Opened opened -> {
+                var structure = opened.identity().structure();
+                yield Screen.of(
+                                "frontoffice/patients/web/" + template,
+                                RecordView.of(
+                                        patients.banner(acting, id).orElseThrow(),
+                                        opened,
+                                        patients.contactPlan(id).orElseThrow(),
+                                        updates.evidenceTypes(structure),
+                                        patients.zone(structure),
+                                        answer))
+                        .status(status);
+            }
+            case Opening.Confidential shut ->
+                Screen.of(
+                                "frontoffice/patients/web/shut.jte",
+                                new ShutView("Dossier confidentiel n°\u00a0" + shut.ipp(), true))
+                        .status(403);
+            case Opening.Unknown ignored -> unknown();
+        };
+    }
+
+    /** Where a form of that page leads: back to the page once done, or the page again with what is to be corrected. */
+    ModelAndView answer(Acting acting, PatientId id, String template, String done, UpdateOutcome outcome) {
+        return switch (outcome) {
+            case UpdateOutcome.Updated ignored -> Screen.seeOther(done);
+            case UpdateOutcome.Unchanged ignored -> Screen.seeOther(done);
+            case UpdateOutcome.Stale stale ->
+                show(
+                        acting,
+                        id,
+                        template,
+                        new Answer(
+                                "Quelqu’un a modifié ces champs pendant que vous écriviez. Rien n’a été enregistré\u202f: "
+                                        + "voyez ce qui a changé, puis recommencez s’il le faut.",
+                                Map.of(),
+                                stale.since()),
+                        409);
+            case UpdateOutcome.Invalid invalid ->
+                show(acting, id, template, new Answer("", invalid.faults(), List.of()), 422);
+            case UpdateOutcome.Refused refused ->
+                show(acting, id, template, new Answer(refused.reason(), Map.of(), List.of()), 409);
+            case UpdateOutcome.Unknown ignored -> unknown();
+        };
+    }
+
+    /** The page showed somebody else than the one this form is about. */
+    ModelAndView otherPerson() {
+        return Screen.of(
+                        "frontoffice/patients/web/shut.jte",
+                        new ShutView(
+                                "Cette page montrait une autre personne que celle du formulaire. Rien n’a été enregistré\u202f; "
+                                        + "rouvrez le dossier.",
+                                false))
+                .status(409);
+    }
+
+    private static ModelAndView unknown() {
+        return Screen.of("frontoffice/patients/web/shut.jte", new ShutView(NOTHING, false))
+                .status(404);
+    }
+}

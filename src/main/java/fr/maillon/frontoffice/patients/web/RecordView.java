@@ -1,0 +1,153 @@
+package fr.maillon.frontoffice.patients.web;
+
+import fr.maillon.frontoffice.identity.EvidenceConfidence;
+import fr.maillon.frontoffice.identity.IdentityAttribute;
+import fr.maillon.frontoffice.identity.IdentityStatus;
+import fr.maillon.frontoffice.patients.Change;
+import fr.maillon.frontoffice.patients.EvidenceSeen;
+import fr.maillon.frontoffice.patients.EvidenceType;
+import fr.maillon.frontoffice.patients.Identity;
+import fr.maillon.frontoffice.patients.IdentityBanner;
+import fr.maillon.frontoffice.patients.Opening;
+import fr.maillon.frontoffice.patients.contacts.Channel;
+import fr.maillon.frontoffice.patients.contacts.ContactPlan;
+import fr.maillon.frontoffice.patients.contacts.ContactSheet;
+import fr.maillon.frontoffice.patients.contacts.HomeAddress;
+import fr.maillon.frontoffice.patients.contacts.Need;
+import fr.maillon.frontoffice.patients.contacts.Relation;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a person: who she is, how far she is known, how she is reached, and what was done. */
+record RecordView(
+        IdentityBanner banner,
+        Identity identity,
+        ContactSheet contacts,
+        ContactPlan plan,
+        List<EvidenceSeen> evidence,
+        List<Change> history,
+        Map<String, String> papers,
+        ZoneId zone,
+        Answer answer) {
+    /** What a form of this page answered: a sentence, faults by field, and what was changed meanwhile. */
+    record Answer(String said, Map<String, String> faults, List<Change> since) {
+        static final Answer NONE = new Answer("", Map.of(), List.of());
+    }
+
+    static RecordView of(
+            IdentityBanner banner,
+            Opening.Opened it,
+            ContactPlan plan,
+            List<EvidenceType> types,
+            ZoneId zone,
+            Answer answer) {
+        return new RecordView(
+                banner, it.identity(), it.contacts(), plan, it.evidence(), it.history(), papers(types), zone, answer);
+    }
+
+    private static Map<String, String> papers(List<EvidenceType> types) {
+        var papers = new LinkedHashMap<String, String>();
+        types.stream()
+                .filter(type -> !type.retired())
+                .forEach(type -> papers.put(
+                        type.code(),
+                        type.confidence() == EvidenceConfidence.HIGH
+                                ? type.label()
+                                : type.label() + " (ne valide pas)"));
+        return papers;
+    }
+
+    String path() {
+        return "/patients/" + identity.id();
+    }
+
+    String when(Instant instant) {
+        return Written.moment(instant, zone);
+    }
+
+    @Nullable
+    String fault(String field) {
+        return answer.faults().get(field);
+    }
+
+    boolean mayBeChecked() {
+        return identity.attributes().stream().noneMatch(IdentityAttribute::blocksTrust);
+    }
+
+    boolean bearsIns() {
+        return identity.status() == IdentityStatus.QUAL || identity.status() == IdentityStatus.RECUP;
+    }
+
+    /** Attributes that may be set, or taken off when they are. */
+    Map<String, String> attributes() {
+        var acts = new LinkedHashMap<String, String>();
+        Stream.of(IdentityAttribute.values())
+                .forEach(it -> acts.put(
+                        it.name(),
+                        (identity.attributes().contains(it) ? "Retirer «\u202f" : "Poser «\u202f") + it.word()
+                                + "\u202f»"));
+        return acts;
+    }
+
+    String needs() {
+        return identity.needs().stream().sorted().map(Need::word).collect(Collectors.joining(", "));
+    }
+
+    static Map<String, String> channels() {
+        var words = new LinkedHashMap<String, String>();
+        Stream.of(Channel.values()).forEach(it -> words.put(it.name(), it.word()));
+        return words;
+    }
+
+    static Map<String, String> relations() {
+        var words = new LinkedHashMap<String, String>();
+        Stream.of(Relation.values()).forEach(it -> words.put(it.name(), it.word()));
+        return words;
+    }
+
+    static List<Need> allNeeds() {
+        return List.of(Need.values());
+    }
+
+    /** The ways that may be the only one: each telephone and address by its channel, and the letter. */
+    Map<String, String> discreetWays() {
+        var ways = new LinkedHashMap<String, String>();
+        for (var point : contacts.points()) {
+            Stream.of(Channel.values())
+                    .filter(point::serves)
+                    .forEach(channel ->
+                            ways.put(channel.name() + ":" + point.id(), channel.word() + ", " + point.display()));
+        }
+        if (contacts.address() != null) {
+            ways.put(Channel.LETTER.name(), "Lettre, à l’adresse connue");
+        }
+        return ways;
+    }
+
+    String discreetWay() {
+        var channel = contacts.wishes().discreetChannel();
+        var contact = contacts.wishes().discreetContact();
+        if (channel == null) {
+            return "";
+        }
+        return contact == null ? channel.name() : channel.name() + ":" + contact;
+    }
+
+    String channel() {
+        var preferred = contacts.wishes().preferred();
+        return preferred == null ? "" : preferred.name();
+    }
+
+    /** A part of the address in force, or nothing. */
+    String address(Function<HomeAddress, String> part) {
+        var address = contacts.address();
+        return address == null ? "" : part.apply(address);
+    }
+}
