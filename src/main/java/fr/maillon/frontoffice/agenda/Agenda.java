@@ -3,7 +3,10 @@ package fr.maillon.frontoffice.agenda;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.Progress.Step;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.patients.PatientId;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,14 +20,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agenda {
     private final SlotFinder finder;
     private final Booking booking;
+    private final Moving moving;
+    private final Postponing postponing;
+    private final Returning returning;
     private final Progress progress;
+    private final Keeping keeping;
+    private final Boards boards;
     private final Appointments appointments;
     private final Teller teller;
 
-    Agenda(SlotFinder finder, Booking booking, Progress progress, Appointments appointments, Teller teller) {
+    Agenda(
+            SlotFinder finder,
+            Booking booking,
+            Moving moving,
+            Postponing postponing,
+            Returning returning,
+            Progress progress,
+            Keeping keeping,
+            Boards boards,
+            Appointments appointments,
+            Teller teller) {
         this.finder = finder;
         this.booking = booking;
+        this.moving = moving;
+        this.postponing = postponing;
+        this.returning = returning;
         this.progress = progress;
+        this.keeping = keeping;
+        this.boards = boards;
         this.appointments = appointments;
         this.teller = teller;
     }
@@ -44,6 +67,66 @@ public class Agenda {
         var outcomes = new ArrayList<BookingOutcome>();
         requests.forEach(request -> outcomes.add(booking.book(request, by)));
         return outcomes;
+    }
+
+    /** Another hour, length or principal. The old time is given back only if the new one is had. */
+    public BookingOutcome move(MoveRequest request, By by) {
+        return moving.move(request, by);
+    }
+
+    /** Each takes the hour and the principal of the other and keeps its own length. */
+    public BookingOutcome swap(AppointmentId one, AppointmentId other, By by) {
+        return moving.swap(one, other, by);
+    }
+
+    /** Ends it in favour of a new appointment at another hour, to which it then leads. */
+    public BookingOutcome postpone(MoveRequest request, By by) {
+        return postponing.postpone(request, by);
+    }
+
+    /** Brings back what ended, for a reason; if its time was given away, the answer says what is near. */
+    public BookingOutcome reopen(AppointmentId id, String reason, By by) {
+        return returning.reopen(id, reason, by);
+    }
+
+    /** Goes back on the last move, new length, cancellation or status. */
+    public BookingOutcome undo(AppointmentId id, By by) {
+        return returning.undo(id, by);
+    }
+
+    /** Keeps an hour of someone for five minutes, in sight of every desk; asked again it lasts five minutes more. */
+    public HoldOutcome hold(StructureId structure, ResourceId resource, Slot slot, By by) {
+        return keeping.hold(structure, resource, slot, by);
+    }
+
+    /** Lets go of one's own. */
+    public void release(StructureId structure, HoldId hold, By by) {
+        keeping.release(structure, hold, by);
+    }
+
+    /** The day of these columns, as it stands now. */
+    public DayPlan day(LocalDate date, Collection<ResourceId> columns) {
+        return boards.days(date, 1, columns).getFirst();
+    }
+
+    /** Seven days from this one. */
+    public List<DayPlan> week(LocalDate monday, Collection<ResourceId> columns) {
+        return boards.days(monday, 7, columns);
+    }
+
+    /** For each day of the month on which anything is open or expected: how many are, and how much is free. */
+    public List<DayCount> month(YearMonth month, Collection<ResourceId> columns) {
+        return boards.month(month, columns);
+    }
+
+    /** A provisional appointment is now somebody's. */
+    public StatusOutcome identify(AppointmentId id, PatientId patient, By by) {
+        return progress.identify(id, patient, by);
+    }
+
+    /** The note in words; never a diagnosis. */
+    public StatusOutcome note(AppointmentId id, String note, By by) {
+        return progress.note(id, note, by);
     }
 
     /** The person, or somebody for her, said she comes. */

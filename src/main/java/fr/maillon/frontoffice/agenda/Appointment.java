@@ -89,6 +89,29 @@ public record Appointment(
                 shown.start().minus(Duration.ofMinutes(before)), shown.end().plus(Duration.ofMinutes(after)));
     }
 
+    /** The same appointment where it was seated. */
+    Appointment at(Seat.Had seat, Ask ask, AppointmentStatus then) {
+        return new Appointment(
+                structure,
+                id,
+                subject,
+                motif,
+                seat.site(),
+                then,
+                ask.shown(),
+                ask.motif().times().before(),
+                ask.motif().times().after(),
+                seat.resources(),
+                seat.lane(),
+                seat.forced() ? ask.reason() : "",
+                needs,
+                circumstances,
+                passage,
+                postponedTo,
+                booked,
+                version);
+    }
+
     public boolean isOverbooked() {
         return lane > 0;
     }

@@ -24,6 +24,7 @@ class Booking {
     private final Warnings warnings;
     private final Appointments appointments;
     private final Reservations reservations;
+    private final Holds holds;
     private final OpenTime time;
     private final Chapters chapters;
     private final Announcements announcements;
@@ -36,6 +37,7 @@ class Booking {
             Warnings warnings,
             Appointments appointments,
             Reservations reservations,
+            Holds holds,
             OpenTime time,
             Chapters chapters,
             Announcements announcements,
@@ -46,6 +48,7 @@ class Booking {
         this.warnings = warnings;
         this.appointments = appointments;
         this.reservations = reservations;
+        this.holds = holds;
         this.time = time;
         this.chapters = chapters;
         this.announcements = announcements;
@@ -122,7 +125,7 @@ class Booking {
                 ask.motif().times().after(),
                 seat.resources(),
                 seat.lane(),
-                ask.reason(),
+                seat.forced() ? ask.reason() : "",
                 ask.needs(),
                 request.circumstances(),
                 new Appointment.Passage(null, null, null),
@@ -138,6 +141,7 @@ class Booking {
             return new SlotTaken(it.slot(), List.of());
         }
         appointments.add(it);
+        holds.clear(it.principal(), it.occupied(), by.account(), seating.now());
         time.refreshFree(it.structure(), seat.resources(), it.occupied());
         chapters.add(StoryEvent.BOOKED, null, it, it.forcedReason(), by, seating.now());
         announcements.tell(

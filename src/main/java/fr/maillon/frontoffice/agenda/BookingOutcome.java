@@ -51,6 +51,9 @@ public sealed interface BookingOutcome {
     /** The person has died; nothing is booked any more. */
     record PersonDied() implements BookingOutcome {}
 
+    /** Not without saying why. */
+    record NeedsReason() implements BookingOutcome {}
+
     /** No such appointment, motif or resource in the structures in sight. */
     record Unknown() implements BookingOutcome {}
 }

@@ -57,8 +57,14 @@ class Places {
     }
 
     SiteTime wall(StructureId structure) {
-        return new SiteTime(
-                sites(structure).stream().findFirst().map(Site::zone).orElse(USUAL));
+        return sites(structure).stream()
+                .findFirst()
+                .map(site -> new SiteTime(site.zone()))
+                .orElseGet(Places::usual);
+    }
+
+    static SiteTime usual() {
+        return new SiteTime(USUAL);
     }
 
     private Optional<Site> among(StructureId structure, SiteId site) {

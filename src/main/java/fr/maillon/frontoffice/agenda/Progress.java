@@ -5,9 +5,11 @@ import fr.maillon.frontoffice.agenda.StatusOutcome.Done;
 import fr.maillon.frontoffice.agenda.StatusOutcome.NotAllowed;
 import fr.maillon.frontoffice.agenda.StatusOutcome.Unknown;
 import fr.maillon.frontoffice.agenda.openings.OpenTime;
+import fr.maillon.frontoffice.patients.PatientId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +62,30 @@ class Progress {
             return new NotAllowed(it, step.to());
         }
         return written(it, step, by);
+    }
+
+    StatusOutcome identify(AppointmentId id, PatientId patient, By by) {
+        return amend(id, StoryEvent.IDENTIFIED, it -> appointments.identify(it, patient), by);
+    }
+
+    StatusOutcome note(AppointmentId id, String note, By by) {
+        return amend(id, StoryEvent.NOTED, it -> appointments.note(it, note.strip()), by);
+    }
+
+    private StatusOutcome amend(AppointmentId id, StoryEvent event, Predicate<Appointment> change, By by) {
+        var found = appointments.find(id);
+        if (found.isEmpty()) {
+            return new Unknown();
+        }
+        var it = found.get();
+        boolean changed = change.test(it);
+        var after = appointments.find(id).orElseThrow();
+        if (!changed) {
+            return new ChangedMeanwhile(after);
+        }
+        chapters.add(event, it, after, "", by, clock.instant());
+        announcements.boards(after.structure(), after.resources(), List.of(after.slot()));
+        return new Done(after);
     }
 
     private StatusOutcome written(Appointment it, Step step, By by) {

@@ -21,6 +21,7 @@ import fr.maillon.frontoffice.agenda.openings.ResourceLocks;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import fr.maillon.frontoffice.agenda.openings.WeeklyOpenings;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -183,6 +184,13 @@ public class Schedules {
         exceptions.withdraw(structure, id, by.name(), clock.instant());
         layOut(it.get(), concerned);
         return true;
+    }
+
+    /** Lays weekly hours out in the past too, from this day on: for a house that brings its history with it. */
+    public void layOutSince(StructureId structure, LocalDate from) {
+        var everyone = resources.of(structure).stream().map(Resource::id).toList();
+        locks.take(everyone);
+        everyone.forEach(resource -> layout.since(structure, resource, from));
     }
 
     private void layOut(ScheduleException it, List<ResourceId> concerned) {

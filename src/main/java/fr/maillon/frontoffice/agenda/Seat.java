@@ -8,8 +8,8 @@ import java.util.Map;
 
 /** Whether what is asked can be had, read under the locks. */
 sealed interface Seat {
-    /** {@code resources} with the principal first; {@code lane} above 0 is over-booking. */
-    record Had(List<ResourceId> resources, SiteId site, int lane) implements Seat {
+    /** {@code resources} with the principal first; {@code lane} above 0 is over-booking; {@code forced}: only with a reason. */
+    record Had(List<ResourceId> resources, SiteId site, int lane, boolean forced) implements Seat {
         /** Only people are over-booked: companions stay on the lane of free time. */
         Map<ResourceId, Integer> lanes() {
             var lanes = new HashMap<ResourceId, Integer>();

@@ -102,6 +102,7 @@ class Seating {
             return new Seat.Refused(refusal.get());
         }
         var site = site(ask, principal);
+        boolean forced = principal.freeAt() == null || principal.holder() != null;
         var taken = new ArrayList<ResourceId>();
         taken.add(ask.principal().id());
         for (var role : ask.roles()) {
@@ -109,9 +110,10 @@ class Seating {
             if (companion.isEmpty()) {
                 return new Seat.Refused(companionless(ask, role));
             }
+            forced |= !isFree(companion.get(), of(standing, companion.get()), site);
             taken.add(companion.get().id());
         }
-        return new Seat.Had(taken, site, principal.taken() ? principal.nextLane() : 0);
+        return new Seat.Had(taken, site, principal.taken() ? principal.nextLane() : 0, forced);
     }
 
     private Optional<BookingOutcome> refusal(Ask ask, Standing principal) {

@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda.catalogue;
 
 import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.frontoffice.agenda.rows.Bound;
 import fr.maillon.frontoffice.agenda.rows.Row;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -67,6 +68,14 @@ public class Motifs {
                 .param("id", id.value())
                 .query(Row.as(Motifs::motif))
                 .optional();
+    }
+
+    /** Those of the structures in sight. */
+    public List<Motif> find(Collection<MotifId> ids) {
+        return sql.sql(COLUMNS + " where id = any (cast(:ids as uuid[]))")
+                .param("ids", Bound.uuids(ids.stream().map(MotifId::value).toList()))
+                .query(Row.as(Motifs::motif))
+                .list();
     }
 
     /** Who can play the roles of a motif, in the order of the columns on screen. */

@@ -57,6 +57,11 @@ public class Layout {
         layOut(structure, resource, today(), resources.filledTo(structure, resource));
     }
 
+    /** Everything from this day on, past days too. */
+    public void since(StructureId structure, ResourceId resource, LocalDate from) {
+        layOut(structure, resource, from, resources.filledTo(structure, resource));
+    }
+
     /** After an exception was set or withdrawn: the days it touches. */
     public void around(StructureId structure, ResourceId resource, Slot changed) {
         var from = LocalDate.ofInstant(changed.start(), ZoneOffset.UTC).minusDays(2);
@@ -80,6 +85,7 @@ public class Layout {
         return today().plusDays(HORIZON_DAYS);
     }
 
+    /** Yesterday in UTC is still today somewhere. */
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
     }

@@ -1,0 +1,191 @@
+package fr.maillon.frontoffice.agenda;
+
+import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.frontoffice.agenda.BookingOutcome.Booked;
+import fr.maillon.frontoffice.agenda.BookingOutcome.ChangedMeanwhile;
+import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsReason;
+import fr.maillon.frontoffice.agenda.BookingOutcome.NotAllowed;
+import fr.maillon.frontoffice.agenda.BookingOutcome.SlotTaken;
+import fr.maillon.frontoffice.agenda.BookingOutcome.Unknown;
+import fr.maillon.frontoffice.agenda.catalogue.Motifs;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.catalogue.Resources;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Goes back on what was done: reopens what ended, undoes the last move, cancellation or status. */
+@Component
+class Returning {
+    private final Appointments appointments;
+    private final Motifs motifs;
+    private final Resources resources;
+    private final Seating seating;
+    private final Grasp grasp;
+    private final Tenure tenure;
+    private final Chapters chapters;
+    private final Announcements announcements;
+    private final Attempt attempt;
+    private final Clock clock;
+
+    Returning(
+            Appointments appointments,
+            Motifs motifs,
+            Resources resources,
+            Seating seating,
+            Grasp grasp,
+            Tenure tenure,
+            Chapters chapters,
+            Announcements announcements,
+            Attempt attempt,
+            Clock clock) {
+        this.appointments = appointments;
+        this.motifs = motifs;
+        this.resources = resources;
+        this.seating = seating;
+        this.grasp = grasp;
+        this.tenure = tenure;
+        this.chapters = chapters;
+        this.announcements = announcements;
+        this.attempt = attempt;
+        this.clock = clock;
+    }
+
+    BookingOutcome reopen(AppointmentId id, String reason, By by) {
+        if (reason.isBlank()) {
+            return new NeedsReason();
+        }
+        return with(
+                id,
+                it -> it.status().canReopen()
+                        ? back(
+                                it,
+                                AppointmentStatus.PENDING,
+                                new Was(it.slot(), it.resources()),
+                                StoryEvent.REOPENED,
+                                reason,
+                                by)
+                        : new NotAllowed(it.status()));
+    }
+
+    /** The last chapter, if it is a move, a new length, a cancellation or a status, and was not undone yet. */
+    BookingOutcome undo(AppointmentId id, By by) {
+        return with(
+                id,
+                it -> chapters.last(id)
+                        .filter(chapter -> !chapter.undone() && undoable(chapter.event()))
+                        .map(chapter -> undo(it, chapter, by))
+                        .orElseGet(() -> new NotAllowed(it.status())));
+    }
+
+    private BookingOutcome undo(Appointment it, Chapter last, By by) {
+        var was = new Was(Objects.requireNonNull(last.from()), last.fromResources());
+        var outcome = back(it, Objects.requireNonNull(last.fromStatus()), was, StoryEvent.UNDONE, "", by);
+        if (outcome instanceof Booked) {
+            chapters.undone(last.id(), clock.instant());
+        }
+        return outcome;
+    }
+
+    private static boolean undoable(StoryEvent event) {
+        return switch (event) {
+            case MOVED, RESIZED, CANCELLED, STATUS -> true;
+            case BOOKED, SWAPPED, POSTPONED, REOPENED, UNDONE, IDENTIFIED, NOTED -> false;
+        };
+    }
+
+    /** Where and with whom it was. */
+    private record Was(Slot slot, List<ResourceId> resources) {}
+
+    private BookingOutcome with(AppointmentId id, Function<Appointment, BookingOutcome> work) {
+        return appointments
+                .find(id)
+                .map(seen -> work.apply(grasp.hold(seen, List.of())))
+                .orElseGet(Unknown::new);
+    }
+
+    private BookingOutcome back(
+            Appointment it, AppointmentStatus status, Was was, StoryEvent event, String reason, By by) {
+        boolean placed = !it.status().freesTime()
+                && it.slot().equals(was.slot())
+                && it.resources().equals(was.resources());
+        if (placed) {
+            return stands(it, status, event, reason, by);
+        }
+        var asked = ask(it, was, by);
+        if (asked.isEmpty()) {
+            return new Unknown();
+        }
+        var held = grasp.hold(it, asked.get().everyone());
+        return held.version() != it.version()
+                ? new ChangedMeanwhile(held)
+                : attempt.keptIf(
+                        outcome -> outcome instanceof Booked,
+                        () -> seated(held, asked.get(), status, event, reason, by));
+    }
+
+    private BookingOutcome seated(
+            Appointment it, Ask ask, AppointmentStatus status, StoryEvent event, String reason, By by) {
+        tenure.giveBack(it);
+        return switch (seating.seat(ask)) {
+            case Seat.Refused refused -> refused.outcome();
+            case Seat.Had seat ->
+                tenure.take(it, ask, seat, status, event, reason, by)
+                        ? restored(appointments.find(it.id()).orElseThrow(), it.status(), status)
+                        : new SlotTaken(ask.shown(), List.of());
+        };
+    }
+
+    private BookingOutcome restored(Appointment it, AppointmentStatus before, AppointmentStatus status) {
+        if (before != status) {
+            appointments.become(it, status, null, passage(it, status));
+            announcements.tell(new AppointmentStatusChanged(it.structure(), it.id(), before, status));
+        }
+        return new Booked(it.id(), it.slot());
+    }
+
+    private BookingOutcome stands(Appointment it, AppointmentStatus status, StoryEvent event, String reason, By by) {
+        if (!appointments.become(it, status, null, passage(it, status))) {
+            return new ChangedMeanwhile(appointments.find(it.id()).orElseThrow());
+        }
+        var after = appointments.find(it.id()).orElseThrow();
+        chapters.add(event, it, after, reason, by, clock.instant());
+        announcements.tell(new AppointmentStatusChanged(it.structure(), it.id(), it.status(), status));
+        announcements.boards(it.structure(), it.resources(), List.of(it.slot()));
+        return new Booked(it.id(), it.slot());
+    }
+
+    private static Appointment.Passage passage(Appointment it, AppointmentStatus to) {
+        var was = it.passage();
+        return switch (to) {
+            case CHECKED_IN -> new Appointment.Passage(was.checkedInAt(), null, null);
+            case IN_PROGRESS -> new Appointment.Passage(was.checkedInAt(), was.begunAt(), null);
+            case FULFILLED -> was;
+            default -> new Appointment.Passage(null, null, null);
+        };
+    }
+
+    /** Exactly the people and rooms it had; beyond the free time it goes back for the reason it had. */
+    private Optional<Ask> ask(Appointment it, Was was, By by) {
+        return motifs.find(it.structure(), it.motif())
+                .flatMap(motif -> resources
+                        .find(it.structure(), was.resources().getFirst())
+                        .map(principal -> new Ask(
+                                motif,
+                                principal,
+                                resources
+                                        .find(was.resources()
+                                                .subList(1, was.resources().size()))
+                                        .stream()
+                                        .map(List::of)
+                                        .toList(),
+                                was.slot(),
+                                it.needs(),
+                                it.forcedReason(),
+                                it.circumstances().urgency(),
+                                by.account())));
+    }
+}
