@@ -11,7 +11,6 @@ import "./drafts.js";
 import "./lock.js";
 import "./retry.js";
 import "./live.js";
-import "./again.js";
 import "./grid.js";
 import "./move.js";
 import "./person.js";

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,13 +63,25 @@ public final class Person {
                 .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
     }
 
+    /** Any method: a form, JSON for PUT, nothing where the method has no body. A stream is left as soon as it begins. */
+    public HttpResponse<String> ask(String method, String path, Map<String, String> fields) {
+        if (method.equals("GET") || method.equals("HEAD")) {
+            return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+        }
+        var json = method.equals("PUT");
+        return send(request(path)
+                .header("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded")
+                .header("Origin", base)
+                .method(method, HttpRequest.BodyPublishers.ofString(json ? "{}" : form(fields))));
+    }
+
     public HttpRequest.Builder request(String path) {
         var builder = HttpRequest.newBuilder(URI.create(base + path));
         return cookie.isEmpty() ? builder : builder.header("Cookie", cookie);
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
-        var answer = Http.send(request.build(), BodyHandlers.ofString());
+        var answer = Http.send(request.build(), Http::textOrNothing);
         answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
         return answer;
     }

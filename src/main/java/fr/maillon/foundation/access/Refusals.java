@@ -19,7 +19,7 @@ class Refusals {
 
     /** Nobody signed in: the login page, which comes back here, with what was typed if it was a form. */
     ModelAndView signedOut(HttpServletRequest request) {
-        if (request.getMethod().equals("GET") && !byScript(request)) {
+        if (reads(request) && !byScript(request)) {
             return Screen.seeOther("/connexion?suite=" + encoded(here(request)));
         }
         return Screen.of("foundation/access/web/login.jte", LoginView.resuming(here(request), typed(request)))
@@ -50,6 +50,10 @@ class Refusals {
                 .status(status.value());
     }
 
+    private static boolean reads(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
     /** Asked by a script, which opens the lock over the page rather than follow a redirection. */
     private static boolean byScript(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
@@ -69,7 +73,7 @@ class Refusals {
 
     private static List<LoginView.Field> typed(HttpServletRequest request) {
         var fields = new ArrayList<LoginView.Field>();
-        if (!request.getMethod().equals("GET")) {
+        if (!reads(request)) {
             request.getParameterMap().forEach((name, values) -> {
                 for (var value : values) {
                     if (!SECRET.contains(name)) {

@@ -27,9 +27,10 @@ public record TroubleView(
     /**
      * The same request once more.
      *
-     * @param itself whether a script may send it without being asked: only when it cannot have its effect twice
+     * @param twice whether it might then have its effect twice; if not so, and it reads or carries a one-time key, the page
+     *     sends it by itself when the database is back
      */
-    public record Again(String method, String action, List<Field> fields, boolean itself) {
+    public record Again(String method, String action, List<Field> fields, boolean twice) {
         public Again {
             fields = List.copyOf(fields);
         }

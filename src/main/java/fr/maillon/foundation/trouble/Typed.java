@@ -23,8 +23,8 @@ final class Typed {
         }
         try {
             var fields = fields(request);
-            var harmless = method.equals("GET") || fate == Fate.NOTHING || once(request);
-            return new Again(method.toLowerCase(Locale.ROOT), request.getRequestURI(), fields, harmless);
+            var twice = fate != Fate.NOTHING && method.equals("POST") && !once(request);
+            return new Again(method.toLowerCase(Locale.ROOT), request.getRequestURI(), fields, twice);
         } catch (IllegalStateException unreadable) { // too large, or cut short
             return null;
         }

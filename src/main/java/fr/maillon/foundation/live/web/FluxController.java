@@ -42,6 +42,10 @@ class FluxController {
         }
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader("X-Accel-Buffering", "no");
+        if (request.getMethod().equals("HEAD")) {
+            stream.get().close();
+            return;
+        }
         try (var open = stream.get()) {
             write(open, response);
         } catch (IOException gone) { // the browser left: that is how streams end
