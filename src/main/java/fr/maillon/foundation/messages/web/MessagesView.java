@@ -15,7 +15,8 @@ record MessagesView(MessageList list, List<Tab> tabs, List<Line> lines, boolean 
     record Tab(String label, String path, int count, boolean current) {}
 
     /** One message in a list. */
-    record Line(String path, String when, String channel, String addressee, String subject, State state) {
+    record Line(
+            String path, String when, String channel, String addressee, String subject, String trouble, State state) {
         static Line of(Message it, WallClock wall) {
             var moment = it.settledAt() == null ? it.dueAt() : it.settledAt();
             return new Line(
@@ -24,6 +25,7 @@ record MessagesView(MessageList list, List<Tab> tabs, List<Line> lines, boolean 
                     it.channel().label(),
                     it.channel() == Channel.EMAIL ? it.addressee() + " · " + it.destination() : it.addressee(),
                     it.subject(),
+                    it.failure() == null ? "" : it.failure().sentence(),
                     State.of(it));
         }
     }
