@@ -1,7 +1,8 @@
 // The cursor of the day grid: one row is five minutes from the first hour shown. The real focus is always where the
 // cursor is, on an appointment or on a button that says the hour, so that eyes and ears are told the same.
 let at = null; // { resource, row } of the last cell, kept when the page is swapped
-let scrolled = 0;
+let scrolled = null;
+let inside = false; // the cursor has the focus, or had it when its day was fetched again
 
 const two = (number) => String(number).padStart(2, "0");
 const clock = (minutes) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
@@ -133,10 +134,12 @@ document.addEventListener("focusin", ({ target }) => {
     if (target === box && lanes(box).length) go(current(box.closest("[data-day]")), at?.row ?? nowRow(box.closest("[data-day]")) ?? 1);
     else if (target.matches(".rdv")) at = { resource: target.closest(".lane").dataset.resource, row: place(target)[0] };
     box.tabIndex = -1;
+    inside = true;
 });
 document.addEventListener("focusout", ({ target, relatedTarget }) => {
     const box = target.closest?.("[data-grid]");
     if (!box || box.contains(relatedTarget)) return;
+    inside = !box.isConnected || !relatedTarget;
     box.tabIndex = 0;
     if (relatedTarget) box.querySelectorAll(".cursor").forEach((old) => old.remove());
 });
@@ -155,6 +158,10 @@ document.addEventListener("click", (event) => {
     book(day, free.closest(".lane"), Math.max(from, row - ((row - 1) % step)));
 }, true);
 
+document.addEventListener("renewed", ({ target }) => {
+    const day = target.closest("[data-day]");
+    if (day && inside && at && document.activeElement === document.body) go(current(day), at.row);
+});
 document.addEventListener("cell", ({ detail }) => (at = detail));
 document.addEventListener("scroll", ({ target }) => target.matches?.("[data-grid]") && (scrolled = target.scrollTop), true);
 document.addEventListener("here", ({ detail }) => {
@@ -162,6 +169,6 @@ document.addEventListener("here", ({ detail }) => {
         const day = box.closest("[data-day]");
         box.role = "application";
         const line = day.querySelector("[data-now]:not([hidden])");
-        box.scrollTop = scrolled || (line ? Math.max(0, line.offsetTop - box.clientHeight / 3) : 0);
+        box.scrollTop = scrolled ?? (line ? Math.max(0, line.offsetTop - box.clientHeight / 3) : 0);
     }
 });

@@ -2,6 +2,7 @@
 // names one of its topics, and all of them when a lost connection is back.
 const GATHER = 60;
 const due = new Set();
+const asking = new Set();
 let lost = false;
 let timer = 0;
 
@@ -40,22 +41,31 @@ function changed(topic) {
 
 function renewSoon(el) {
     due.add(el.id);
-    clearTimeout(timer);
-    timer = setTimeout(() => [...due].forEach(renew), GATHER);
+    soon(GATHER);
+}
+
+function soon(delay) {
+    timer ||= setTimeout(() => {
+        timer = 0;
+        [...due].forEach(renew);
+    }, delay);
 }
 
 const busy = (el) => el.matches("[data-busy]") || (el.contains(document.activeElement) && document.activeElement.matches("input:not([type=radio], [type=checkbox]), textarea, select"));
 
+// One question at a time for an element, so that an older answer never covers a newer one.
 async function renew(id) {
     const el = document.getElementById(id);
     if (!el) return due.delete(id);
-    if (busy(el)) return (timer = setTimeout(() => [...due].forEach(renew), 500));
+    if (asking.has(id) || busy(el)) return soon(4 * GATHER);
     due.delete(id);
+    asking.add(id);
     const answer = await fetch(el.dataset.liveFrom ?? location.href, { headers: { "X-Fragment": id, "X-Maillon-Fond": "1" } }).catch(() => null);
-    if (answer?.status === 401) return el.dispatchEvent(new CustomEvent("locked", { bubbles: true, detail: () => renew(id) }));
-    if (!answer?.ok) return undefined;
-    const next = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(id);
-    return next && el.isConnected && !busy(el) ? replace(el, next) : undefined;
+    const next = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(id) : null;
+    asking.delete(id);
+    if (answer?.status === 401) el.dispatchEvent(new CustomEvent("locked", { bubbles: true, detail: () => renewSoon(el) }));
+    if (!next || !el.isConnected) return undefined;
+    return busy(el) ? renewSoon(el) : replace(el, next);
 }
 
 // The eye and the hand stay where they were.

@@ -106,6 +106,20 @@ class DayGridTests {
     }
 
     @Test
+    void theCursorStaysWhenOthersChangeTheDay() {
+        var live = DAY.replace("data-day ", "data-day data-live='agenda:s1' ");
+        stage.answersPlainly("GET /flux", 200, "text/event-stream", "retry: 300\ndata: agenda:s1:B\n\n");
+        stage.shows(live);
+        page.focus("[data-grid]");
+        page.keyboard().press("ArrowRight");
+        stage.answers("GET /page", 200, live.replace("EXEMPLE", "TÉMOIN"));
+
+        assertThat(page.locator("#rdv-1")).containsText("TÉMOIN");
+        assertThat(page.locator(".cursor")).isFocused();
+        assertThat(page.locator(".cursor")).containsText("08:00, Dr B");
+    }
+
+    @Test
     void aLetterInTheGridStartsTheSearch() {
         stage.answers("POST /palette", 200, "<section id='reponses'></section>");
         page.focus("[data-grid]");
