@@ -46,7 +46,7 @@ class NameKeys {
         learn(it, "G", givens);
     }
 
-    /** Birth and used name whole, and the long parts of a double name. */
+    /** Birth and used name whole, without the particles before, and the long parts of a double name. */
     static SortedSet<String> families(Person it) {
         var folds = new TreeSet<String>();
         Stream.of(it.traits().birthName(), it.usedName()).forEach(name -> addName(folds, name));
@@ -54,9 +54,16 @@ class NameKeys {
     }
 
     private static void addName(Set<String> folds, @Nullable CivilName name) {
-        if (name != null) {
-            folds.add(name.fold());
-            name.tokens().stream().filter(token -> token.length() > LONG_ENOUGH).forEach(folds::add);
+        if (name == null) {
+            return;
+        }
+        folds.add(name.fold());
+        var tokens = name.tokens();
+        for (int from = 0; from < tokens.size(); from++) {
+            var rest = String.join("", tokens.subList(from, tokens.size()));
+            Stream.of(rest, tokens.get(from))
+                    .filter(part -> part.length() > LONG_ENOUGH)
+                    .forEach(folds::add);
         }
     }
 

@@ -54,14 +54,12 @@ public class Gazetteer {
         if (folded.isEmpty()) {
             return new PlaceReading.Unknown();
         }
-        var whole = one(byName(folded, folded));
-        if (!(whole instanceof PlaceReading.Unknown)) {
-            return whole;
-        }
         var inDepartement = NAME_AND_DEPARTEMENT.matcher(text);
-        return inDepartement.matches()
-                ? one(inDepartement(folded(inDepartement.group(1)), inDepartement.group(2)))
-                : one(byName(folded, folded + "["));
+        if (inDepartement.matches()) {
+            return one(inDepartement(folded(inDepartement.group(1)), inDepartement.group(2)));
+        }
+        var whole = byName(folded, folded);
+        return one(whole.isEmpty() ? byName(folded, folded + "[") : whole);
     }
 
     private PlaceReading ofCode(String code, boolean named, LocalDate on) {
@@ -117,10 +115,10 @@ public class Gazetteer {
                 .list();
     }
 
-    /** From {@code first} to {@code last}: the same twice for a whole name. */
+    /** From {@code first} to {@code last}: the same twice for a whole name. Codes no longer in force are asked by code. */
     private List<Place> byName(String first, String last) {
         return sql.sql(COLUMNS + """
-                        where folded >= :first and folded <= :last
+                        where folded >= :first and folded <= :last and kind <> 'ANCIENNE'
                         order by (folded = :first) desc, (valid_to = 'infinity') desc, population desc, name
                         limit :most
                         """)

@@ -1,0 +1,259 @@
+package fr.maillon.frontoffice.patients.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillon.foundation.access.Role;
+import fr.maillon.testing.House;
+import fr.maillon.testing.Person;
+import fr.maillon.testing.Practice;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The pages as a browser without scripts sees them. */
+@House
+class PagesTests {
+    @Autowired
+    ApplicationContext context;
+
+    private Practice practice;
+    private Person secretary;
+
+    @BeforeEach
+    void signIn() {
+        practice = Practice.open(context);
+        secretary = practice.person(Role.SECRETAIRE);
+    }
+
+    private Map<String, String> elodie() {
+        var fields = new HashMap<>(Map.of(
+                "nomNaissance", "Dupont",
+                "premierPrenom", "Élodie",
+                "dateNaissance", "140585",
+                "sexe", "F",
+                "lieuNaissance", "Versailles",
+                "telephone", "0612345678"));
+        fields.put("cle", UUID.randomUUID().toString());
+        return fields;
+    }
+
+    private String created() {
+        var answer = secretary.post("/patients/nouveau", elodie());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String field(String page, String name) {
+        var value = Pattern.compile("name=\"" + name + "\"[^>]*? value=\"([^\"]*)\"")
+                .matcher(page);
+        return value.find() ? value.group(1) : "";
+    }
+
+    private Map<String, String> about(String record, String... more) {
+        var page = secretary.get(record).body();
+        var fields = new HashMap<String, String>();
+        fields.put("personne", record.substring(record.lastIndexOf('/') + 1));
+        fields.put("version", field(page, "version"));
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        return fields;
+    }
+
+    @Test
+    void whatWasSearchedIsCarriedIntoTheCreation() {
+        var page = secretary
+                .post("/patients/nouveau/saisie", Map.of("q", "dupont élodie 140585 0612345678"))
+                .body();
+
+        assertThat(field(page, "nomNaissance")).isEqualTo("dupont");
+        assertThat(field(page, "premierPrenom")).isEqualTo("élodie");
+        assertThat(field(page, "dateNaissance")).isEqualTo("14/05/1985");
+        assertThat(field(page, "telephone")).isEqualTo("06 12 34 56 78");
+        assertThat(field(page, "recherche")).isNotEmpty();
+    }
+
+    @Test
+    void aCreatedPersonHasHerPageAndIsFound() {
+        var record = created();
+
+        assertThat(secretary.get(record).body())
+                .contains("DUPONT", "ELODIE", "14/05/1985", "Versailles (78)", "a créé le dossier");
+        assertThat(secretary.post("/patients", Map.of("q", "dup 140585")).body())
+                .contains(record);
+    }
+
+    @Test
+    void theSameFormTwiceCreatesOnce() {
+        var fields = elodie();
+
+        var first = secretary.post("/patients/nouveau", fields);
+        var second = secretary.post("/patients/nouveau", fields);
+
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+    }
+
+    @Test
+    void aFaultIsBesideItsFieldAndWhatWasTypedIsKept() {
+        var fields = elodie();
+        fields.put("dateNaissance", "31/02/1985");
+        var answer = secretary.post("/patients/nouveau", fields);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("dateNaissance-faute").contains("Cette date n’existe pas");
+        assertThat(field(answer.body(), "dateNaissance")).isEqualTo("31/02/1985");
+        assertThat(field(answer.body(), "nomNaissance")).isEqualTo("Dupont");
+    }
+
+    @Test
+    void aProbableDuplicateIsShownAndAsksWhy() {
+        var record = created();
+        var answer = secretary.post("/patients/nouveau", elodie());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains(record)
+                .contains("Probablement la même personne")
+                .contains("name=\"raison\"");
+    }
+
+    @Test
+    void theCandidatesAreAFragmentAndTheSettledSearchGivesAReceipt() {
+        var record = created();
+
+        assertThat(secretary.post("/patients/candidats", Map.of("q", "dupont")).body())
+                .contains("id=\"candidats\"", record)
+                .doesNotContain("<html");
+        assertThat(secretary.post("/patients/recherches", Map.of("q", "dupont")).body())
+                .contains("name=\"recherche\"");
+        assertThat(secretary
+                        .post("/patients/lieux", Map.of("lieuNaissance", "versa"))
+                        .body())
+                .contains("78646 Versailles (78)");
+    }
+
+    @Test
+    void aFormOfOneRecordNeverChangesAnother() {
+        var record = created();
+        var fields = about(record, "deces", "01/11/2026");
+        fields.put("personne", UUID.randomUUID().toString());
+
+        assertThat(secretary.post(record + "/deces", fields).statusCode()).isEqualTo(409);
+        assertThat(secretary.get(record).body()).doesNotContain("Décès le");
+    }
+
+    @Test
+    void everyActOfTheRecordIsDoneByItsForm() {
+        var record = created();
+
+        assertDone(secretary.post(record + "/pieces", about(record, "piece", "CN")));
+        assertDone(secretary.post(record + "/attributs", about(record, "attribut", "HOMA", "raison", "Deux dossiers")));
+        assertDone(secretary.post(record + "/contacts", about(record, "contact", "elodie@example.org")));
+        assertDone(secretary.post(
+                record + "/adresse", about(record, "voie", "1 rue X", "codePostal", "78000", "commune", "Versailles")));
+        assertDone(secretary.post(
+                record + "/proches",
+                about(record, "procheNom", "DUPONT Jean", "lien", "PARENT", "recoit", "oui", "represente", "oui")));
+        assertDone(secretary.post(record + "/accueil", about(record, "besoin", "INTERPRETER", "langue", "arabe")));
+        assertDone(secretary.post(record + "/souhaits", about(record, "canal", "EMAIL")));
+        assertDone(secretary.post(
+                record + "/identite",
+                about(
+                        record,
+                        "nomNaissance",
+                        "DUPONT",
+                        "premierPrenom",
+                        "ELODIE",
+                        "dateNaissance",
+                        "14/05/1985",
+                        "sexe",
+                        "F",
+                        "lieuNaissance",
+                        "78646",
+                        "nomUtilise",
+                        "MARTIN")));
+
+        assertThat(secretary.get(record).body())
+                .contains(
+                        "Identité validée",
+                        "Homonyme",
+                        "elodie@example.org",
+                        "1 rue X",
+                        "DUPONT Jean",
+                        "arabe",
+                        "MARTIN");
+        assertThat(secretary.get(record + "/contacts").statusCode()).isEqualTo(200);
+        assertThat(secretary.get(record + "/identite").statusCode()).isEqualTo(200);
+        assertThat(secretary.get(record + "/ins").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aMatriculeCopiedByHandIsAcceptedOnceTypedTwice() {
+        var record = created();
+        var copied = about(
+                record,
+                "matricule",
+                "285057864608481",
+                "encore",
+                "2 85 05 78 646 084 81",
+                "nature",
+                "DEMO",
+                "nomNaissance",
+                "DUPONT",
+                "prenoms",
+                "ELODIE ANNE",
+                "premierPrenom",
+                "ELODIE",
+                "dateNaissance",
+                "14/05/1985",
+                "sexe",
+                "F");
+        var mistyped = new HashMap<>(copied);
+        mistyped.put("encore", "285057864608482");
+
+        assertThat(secretary.post(record + "/ins", mistyped).statusCode()).isEqualTo(422);
+        assertDone(secretary.post(record + "/ins", copied));
+        assertThat(secretary.get(record).body()).contains("Identité récupérée").doesNotContain("646 084");
+    }
+
+    @Test
+    void aConfidentialRecordIsRefusedWithoutAName() {
+        var record = created();
+        var doctor = practice.person(Role.PROFESSIONNEL);
+        var fields = about(record, "confidentiel", "oui", "motif", "Proche d’une collègue");
+        assertDone(doctor.post(record + "/confidentialite", fields));
+
+        var answer = secretary.get(record);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Dossier confidentiel").doesNotContain("DUPONT");
+        assertThat(secretary.post("/patients", Map.of("q", "dupont")).body()).doesNotContain("ELODIE");
+    }
+
+    @Test
+    void aPersonOfAnotherStructureIsNotFound() {
+        var record = created();
+        var stranger = Practice.open(context).person(Role.SECRETAIRE);
+
+        assertThat(stranger.get(record).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theListOfPapersIsChangedByTheReferent() {
+        var referent = practice.person(Role.REFERENT_IDENTITE);
+
+        assertThat(referent.get("/patients/reglages/pieces").body()).contains("Passeport");
+        assertThat(secretary.get("/patients/reglages/pieces").statusCode()).isEqualTo(403);
+    }
+
+    private static void assertDone(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+}
