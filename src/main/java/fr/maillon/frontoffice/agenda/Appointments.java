@@ -175,6 +175,20 @@ class Appointments {
                 .list();
     }
 
+    /** What a person is still expected for. */
+    List<Appointment> toCome(StructureId structure, PatientId patient, Instant now) {
+        return sql.sql(COLUMNS + """
+                         where a.structure_id = :structure and a.patient_id = :patient and a.ends_at > :now
+                            and a.status in ('PROPOSED', 'PENDING', 'BOOKED')
+                        order by a.starts_at, a.id
+                        """)
+                .param("structure", structure.value())
+                .param("patient", patient.value())
+                .param("now", Bound.utc(now))
+                .query(Row.as(Appointments::appointment))
+                .list();
+    }
+
     /** Whether this is the first time with this professional or this profession within the last 24 months. */
     boolean newcomer(StructureId structure, PatientId patient, ResourceId principal, Instant now) {
         return sql.sql("""

@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.frontoffice.agenda.BookingOutcome.Booked;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsConfirmation;
+import fr.maillon.frontoffice.agenda.BookingOutcome.PersonDied;
 import fr.maillon.frontoffice.agenda.BookingOutcome.SlotTaken;
 import fr.maillon.frontoffice.agenda.BookingOutcome.Unknown;
 import fr.maillon.frontoffice.agenda.catalogue.CastMember;
@@ -69,7 +70,10 @@ class Booking {
     }
 
     private BookingOutcome confirmed(BookingRequest request, Ask ask, Seat.Had seat, By by) {
-        var unread = warnings.of(request, ask, seat.site(), by);
+        if (warnings.died(request.subject())) {
+            return new PersonDied();
+        }
+        var unread = warnings.of(request, ask, seat, by);
         return unread.isEmpty() ? take(request, ask, seat, by) : new NeedsConfirmation(unread);
     }
 
@@ -132,13 +136,13 @@ class Booking {
                 null,
                 new Appointment.Booking(by.account(), seating.now()),
                 0);
-        return attempt.keptIf(
-                seat.resources().size() > 1, outcome -> outcome instanceof Booked, () -> write(it, seat, by));
+        boolean written = attempt.keptIf(seat.resources().size() > 1, kept -> kept, () -> write(it, seat, by));
+        return written ? new Booked(it.id(), it.slot()) : new SlotTaken(it.slot(), seating.nearest(ask));
     }
 
-    private BookingOutcome write(Appointment it, Seat.Had seat, By by) {
+    private boolean write(Appointment it, Seat.Had seat, By by) {
         if (!reservations.add(it.structure(), it.id(), seat.lanes(), it.occupied())) {
-            return new SlotTaken(it.slot(), List.of());
+            return false;
         }
         appointments.add(it);
         holds.clear(it.principal(), it.occupied(), by.account(), seating.now());
@@ -147,6 +151,6 @@ class Booking {
         announcements.tell(
                 new AppointmentBooked(it.structure(), it.id(), it.subject().patient()));
         announcements.boards(it.structure(), it.resources(), List.of(it.slot()));
-        return new Booked(it.id(), it.slot());
+        return true;
     }
 }

@@ -115,7 +115,7 @@ class Moving {
             case Seat.Had seat ->
                 tenure.take(it, ask, seat, it.status(), event, ask.reason(), by)
                         ? new Booked(it.id(), ask.shown())
-                        : new SlotTaken(ask.shown(), List.of());
+                        : new SlotTaken(ask.shown(), seating.nearest(ask));
         };
     }
 

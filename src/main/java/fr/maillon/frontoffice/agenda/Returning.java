@@ -135,7 +135,7 @@ class Returning {
             case Seat.Had seat ->
                 tenure.take(it, ask, seat, status, event, reason, by)
                         ? restored(appointments.find(it.id()).orElseThrow(), it.status(), status)
-                        : new SlotTaken(ask.shown(), List.of());
+                        : new SlotTaken(ask.shown(), seating.nearest(ask));
         };
     }
 

@@ -113,7 +113,8 @@ class Seating {
             forced |= !isFree(companion.get(), of(standing, companion.get()), site);
             taken.add(companion.get().id());
         }
-        return new Seat.Had(taken, site, principal.taken() ? principal.nextLane() : 0, forced);
+        int lane = principal.freeAt() == null && principal.taken() ? principal.nextLane() : 0;
+        return new Seat.Had(taken, site, lane, forced);
     }
 
     private Optional<BookingOutcome> refusal(Ask ask, Standing principal) {
@@ -179,7 +180,8 @@ class Seating {
         return own != null ? own : places.sites(ask.structure()).getFirst().id();
     }
 
-    private List<Proposal> nearest(Ask ask) {
+    /** What is near an hour that could not be had. */
+    List<Proposal> nearest(Ask ask) {
         var search = SlotSearch.of(ask.structure(), ask.motif().id())
                 .with(Set.of(ask.principal().id()))
                 .needing(ask.needs())

@@ -2,45 +2,62 @@ package fr.maillon.frontoffice.agenda;
 
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
-import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.frontoffice.agenda.Warning.Kind;
+import fr.maillon.frontoffice.patients.Identity;
 import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a careful secretary would want to know before she books. The product itself is not warned. */
 @Component
 class Warnings {
     private static final Duration JUST_NOW = Duration.ofMinutes(30);
-    private static final LocalTime NOON = LocalTime.of(13, 0);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Duration LONG_DELAY = Duration.ofMinutes(20);
+    private static final Duration SESSION = Duration.ofHours(4);
 
     private final Appointments appointments;
+    private final Patients patients;
     private final Places places;
     private final Clock clock;
 
-    Warnings(Appointments appointments, Places places, Clock clock) {
+    Warnings(Appointments appointments, Patients patients, Places places, Clock clock) {
         this.appointments = appointments;
+        this.patients = patients;
         this.places = places;
         this.clock = clock;
     }
 
+    boolean died(Subject subject) {
+        return Optional.ofNullable(subject.patient())
+                .flatMap(patients::identity)
+                .map(it -> it.diedOn() != null)
+                .orElse(false);
+    }
+
     /** Those she has not acknowledged yet. */
-    List<Warning> of(BookingRequest request, Ask ask, SiteId site, By by) {
+    List<Warning> of(BookingRequest request, Ask ask, Seat.Had seat, By by) {
         if (by.account() == null) {
             return List.of();
         }
         var found = new ArrayList<Warning>();
         time(ask).ifPresent(found::add);
+        if (seat.lane() > 0) {
+            delay(ask).ifPresent(found::add);
+        }
         var patient = request.subject().patient();
         if (patient != null) {
-            found.addAll(others(ask, patient, site));
+            var wall = places.wall(ask.structure(), seat.site());
+            var date = wall.dateOf(ask.shown().start());
+            patients.identity(patient).ifPresent(it -> found.addAll(person(ask, it, date)));
+            found.addAll(others(ask, patient, seat, wall));
         }
         found.removeIf(warning -> request.insistence().acknowledged().contains(warning.kind()));
         return found;
@@ -54,7 +71,7 @@ class Warnings {
         }
         if (ahead.compareTo(limits.notice()) < 0 && !pressing(ask)) {
             return Optional.of(new Warning(
-                    Kind.SHORT_NOTICE, "Ce motif se réserve au moins %s avant.".formatted(delay(limits.notice()))));
+                    Kind.SHORT_NOTICE, "Ce motif se réserve au moins %s avant.".formatted(inWords(limits.notice()))));
         }
         return ahead.toDays() > limits.horizonDays()
                 ? Optional.of(new Warning(
@@ -63,49 +80,58 @@ class Warnings {
                 : Optional.empty();
     }
 
-    private List<Warning> others(Ask ask, PatientId patient, SiteId site) {
-        var wall = places.wall(ask.structure(), site);
-        var shown = ask.shown();
+    /** The delay that would build up if each of that session lasted as long as planned, one after the other. */
+    private Optional<Warning> delay(Ask ask) {
+        var around =
+                new Slot(ask.shown().start().minus(SESSION), ask.shown().end().plus(SESSION));
+        var queue = Stream.concat(
+                        appointments.holding(List.of(ask.principal().id()), around).stream()
+                                .map(Appointment::slot),
+                        Stream.of(ask.shown()))
+                .sorted()
+                .toList();
+        var worst = Duration.ZERO;
+        Instant busyUntil = Instant.MIN;
+        for (var slot : queue) {
+            var begins = busyUntil.isAfter(slot.start()) ? busyUntil : slot.start();
+            var late = Duration.between(slot.start(), begins);
+            worst = late.compareTo(worst) > 0 ? late : worst;
+            busyUntil = begins.plus(slot.length());
+        }
+        return worst.compareTo(LONG_DELAY) > 0
+                ? Optional.of(new Warning(
+                        Kind.LONG_DELAY, "Le retard prévisible atteindrait %d min.".formatted(worst.toMinutes())))
+                : Optional.empty();
+    }
+
+    private static List<Warning> person(Ask ask, Identity it, LocalDate date) {
         var found = new ArrayList<Warning>();
-        for (var other : appointments.of(ask.structure(), patient, wall.day(wall.dateOf(shown.start())))) {
-            if (!other.status().freesTime()) {
-                other(ask, site, wall, other).ifPresent(found::add);
-            }
+        var limits = ask.motif().limits();
+        if (it.birth().isMinorOn(date) && !ask.needs().accompanied()) {
+            found.add(new Warning(Kind.MINOR_ALONE, "Cette personne est mineure et viendrait seule."));
+        }
+        if (!limits.fitsAge(it.birth().ageOn(date))) {
+            found.add(new Warning(Kind.AGE_BEYOND_MOTIF, "Ce motif n’est pas prévu pour son âge."));
+        }
+        if (!limits.fitsSex(it.sex().name())) {
+            found.add(new Warning(Kind.SEX_BEYOND_MOTIF, "Ce motif n’est pas prévu pour son sexe enregistré."));
         }
         return found;
     }
 
-    private static Optional<Warning> other(Ask ask, SiteId site, SiteTime wall, Appointment other) {
-        var at = HOUR.format(other.slot().start().atZone(wall.zone()));
-        if (other.slot().overlaps(ask.shown())) {
-            return Optional.of(new Warning(
-                    Kind.SAME_TIME, "Cette personne a déjà un rendez-vous à %s, au même moment.".formatted(at)));
-        }
-        if (other.motif().equals(ask.motif().id())) {
-            return Optional.of(new Warning(
-                    Kind.SAME_DAY_SAME_MOTIF,
-                    "Cette personne a déjà un rendez-vous pour ce motif ce jour-là, à %s.".formatted(at)));
-        }
-        return !other.site().equals(site) && sameHalfDay(wall, other.slot(), ask.shown())
-                ? Optional.of(new Warning(
-                        Kind.OTHER_SITE_SAME_HALF_DAY,
-                        "Cette personne est attendue sur un autre site la même demi-journée, à %s.".formatted(at)))
-                : Optional.empty();
-    }
-
-    private static boolean sameHalfDay(SiteTime wall, Slot one, Slot other) {
-        return morning(wall, one) == morning(wall, other);
-    }
-
-    private static boolean morning(SiteTime wall, Slot slot) {
-        return slot.start().atZone(wall.zone()).toLocalTime().isBefore(NOON);
+    private List<Warning> others(Ask ask, PatientId patient, Seat.Had seat, SiteTime wall) {
+        var day = wall.day(wall.dateOf(ask.shown().start()));
+        return appointments.of(ask.structure(), patient, day).stream()
+                .filter(other -> !other.status().freesTime())
+                .flatMap(other -> Beside.of(ask, seat.site(), wall, other).stream())
+                .toList();
     }
 
     private static boolean pressing(Ask ask) {
         return ask.urgency() != null && ask.urgency().isPressing();
     }
 
-    private static String delay(Duration notice) {
+    private static String inWords(Duration notice) {
         return notice.toHours() >= 48 ? notice.toDays() + " jours" : Math.max(1, notice.toHours()) + " h";
     }
 }

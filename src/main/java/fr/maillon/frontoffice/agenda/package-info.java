@@ -12,6 +12,7 @@
             "foundation.structure",
             "foundation.access",
             "foundation.layout",
+            "frontoffice.identity",
             "frontoffice.patients"
         })
 @NullMarked
