@@ -72,6 +72,22 @@ class MessagesBrowserTest {
         assertThat(page).hasURL(Pattern.compile("/messages/impression/[0-9a-f-]{36}"));
     }
 
+    @Test
+    void anOpenListShowsWhatAnotherDeskAsksFor() {
+        var practice = Practice.open(context);
+        var page = RealBrowser.window(practice.person(Role.SECRETAIRE));
+        page.navigate("/messages?liste=a-imprimer");
+        assertThat(page.locator("#liste")).containsText("Aucun courrier");
+        var seen = page.locator("#liste tbody tr").first();
+        assertThat(page.locator("[data-lost]")).isEmpty();
+        page.waitForCondition(() -> {
+            queue(practice, letterbox());
+            return seen.isVisible();
+        });
+
+        assertThat(seen).containsText("Madame Alma EXEMPLE");
+    }
+
     private static void look(Page page, String path, String name) {
         page.navigate(path);
         Axe.check(page);

@@ -3,6 +3,7 @@ package fr.maillon.foundation.messages;
 import static fr.maillon.foundation.messages.Outbox.at;
 
 import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.foundation.live.Live;
 import fr.maillon.foundation.structure.StructureId;
 import java.time.Instant;
 import java.util.List;
@@ -15,12 +16,33 @@ import org.springframework.stereotype.Component;
 @Component
 class Proofs {
     private final JdbcClient sql;
+    private final Live live;
 
-    Proofs(JdbcClient sql) {
+    Proofs(JdbcClient sql, Live live) {
         this.sql = sql;
+        this.live = live;
     }
 
+    /** Keeps what happened, and lets every desk see it. */
     void add(
+            StructureId structure,
+            MessageId message,
+            Instant now,
+            Proof.Event event,
+            @Nullable UUID account,
+            String detail) {
+        insert(structure, message, now, event, account, detail);
+        live.announce("messages", structure);
+    }
+
+    void add(StructureId structure, List<MessageId> messages, Instant now, Proof.Event event, @Nullable UUID account) {
+        messages.forEach(message -> insert(structure, message, now, event, account, ""));
+        if (!messages.isEmpty()) {
+            live.announce("messages", structure);
+        }
+    }
+
+    private void insert(
             StructureId structure,
             MessageId message,
             Instant now,
@@ -39,10 +61,6 @@ class Proofs {
                 .param("account", account)
                 .param("detail", detail)
                 .update();
-    }
-
-    void add(StructureId structure, List<MessageId> messages, Instant now, Proof.Event event, @Nullable UUID account) {
-        messages.forEach(message -> add(structure, message, now, event, account, ""));
     }
 
     List<Proof> of(StructureId structure, MessageId message) {

@@ -10,6 +10,7 @@
             "foundation.structure",
             "foundation.access",
             "foundation.layout",
+            "foundation.live",
             "foundation.calendar",
             "foundation.printing"
         })

@@ -42,6 +42,7 @@ class MessagesController {
         return Screen.of(
                 "foundation/messages/web/list.jte",
                 MessagesView.of(
+                        structure,
                         list,
                         messages.counts(structure),
                         messages.list(structure, list, MessagesView.MOST),

@@ -3,12 +3,17 @@ package fr.maillon.foundation.messages.web;
 import fr.maillon.foundation.messages.Channel;
 import fr.maillon.foundation.messages.Message;
 import fr.maillon.foundation.messages.MessageList;
+import fr.maillon.foundation.structure.StructureId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** One of the lists, with the tabs to the others. */
-record MessagesView(MessageList list, List<Tab> tabs, List<Line> lines, boolean emailWorks, boolean cut) {
+/**
+ * One of the lists, with the tabs to the others.
+ *
+ * @param topic what the page listens to, to stay true while it is open
+ */
+record MessagesView(String topic, MessageList list, List<Tab> tabs, List<Line> lines, boolean emailWorks, boolean cut) {
     static final int MOST = 200;
 
     /** A list one can look at, with how many wait there; nothing is shown for 0. */
@@ -31,12 +36,14 @@ record MessagesView(MessageList list, List<Tab> tabs, List<Line> lines, boolean 
     }
 
     static MessagesView of(
+            StructureId structure,
             MessageList list,
             Map<MessageList, Integer> counts,
             List<Message> messages,
             WallClock wall,
             boolean emailWorks) {
         return new MessagesView(
+                "messages:" + structure,
                 list,
                 Arrays.stream(MessageList.values())
                         .map(each -> new Tab(
