@@ -112,7 +112,7 @@ class ContactController {
         var person = new RelatedPerson(
                 Identifiers.next(),
                 typed.value("procheNom").strip(),
-                relation(typed.value("lien")),
+                relation(typed.value("parente")),
                 phone,
                 email,
                 typed.is("represente"),

@@ -160,7 +160,7 @@ class PagesTests {
                 record + "/adresse", about(record, "voie", "1 rue X", "codePostal", "78000", "commune", "Versailles")));
         assertDone(secretary.post(
                 record + "/proches",
-                about(record, "procheNom", "DUPONT Jean", "lien", "PARENT", "recoit", "oui", "represente", "oui")));
+                about(record, "procheNom", "DUPONT Jean", "parente", "PARENT", "recoit", "oui", "represente", "oui")));
         assertDone(secretary.post(record + "/accueil", about(record, "besoin", "INTERPRETER", "langue", "arabe")));
         assertDone(secretary.post(record + "/souhaits", about(record, "canal", "EMAIL")));
         assertDone(secretary.post(
