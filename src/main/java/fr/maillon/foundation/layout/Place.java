@@ -1,6 +1,9 @@
 package fr.maillon.foundation.layout;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A screen that people go to. It is offered to those whose rights lead there.
@@ -23,5 +26,20 @@ public record Place(String label, String path, String icon, List<String> synonym
     /** Found in the palette only. */
     public static Place palette(String label, String path, String icon, String... synonyms) {
         return new Place(label, path, icon, List.of(synonyms), false);
+    }
+
+    /** Whether someone who types this looks for it: each word begins a word of its label or of a synonym. */
+    public boolean answers(String typed) {
+        var words = folded(label + " " + String.join(" ", synonyms)).split(" ", -1);
+        return Arrays.stream(folded(typed).strip().split(" ", -1))
+                .allMatch(asked -> Arrays.stream(words).anyMatch(word -> word.startsWith(asked)));
+    }
+
+    /** Lower case, without accents or punctuation. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.FRENCH)
+                .replaceAll("[^a-z0-9]+", " ");
     }
 }

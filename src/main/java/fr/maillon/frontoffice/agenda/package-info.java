@@ -7,11 +7,12 @@
 @ApplicationModule(
         displayName = "Agenda",
         allowedDependencies = {
+            "foundation.access",
             "foundation.calendar",
             "foundation.database",
-            "foundation.structure",
-            "foundation.access",
             "foundation.layout",
+            "foundation.printing",
+            "foundation.structure",
             "frontoffice.identity",
             "frontoffice.patients"
         })

@@ -1,0 +1,152 @@
+package fr.maillon.frontoffice.agenda;
+
+import fr.maillon.foundation.access.AccountId;
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.rows.Bound;
+import fr.maillon.frontoffice.agenda.rows.Row;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door for those who show the agenda: what a day, a week or a month holds, read in few questions. */
+@Component
+@Transactional
+public class DayReading {
+    private final JdbcClient sql;
+    private final Appointments appointments;
+    private final Clock clock;
+
+    DayReading(JdbcClient sql, Appointments appointments, Clock clock) {
+        this.sql = sql;
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    /** Those that take the time of one of these within the period: what was cancelled is left out, a no-show is not. */
+    public List<Appointment> during(Collection<ResourceId> resources, Slot period) {
+        return resources.isEmpty() ? List.of() : appointments.holding(resources, period);
+    }
+
+    /** What is open and not taken, by resource and in order. */
+    public Map<ResourceId, List<Slot>> free(StructureId structure, Collection<ResourceId> resources, Slot period) {
+        return sql
+                .sql("""
+                        select resource_id, starts_at, ends_at
+                        from agenda.free_interval
+                        where structure_id = :structure and resource_id = any (cast(:resources as uuid[]))
+                            and starts_at > :since - interval '25 hours' and starts_at < :until and ends_at > :since
+                        order by resource_id, starts_at
+                        """)
+                .param("structure", structure.value())
+                .param("resources", ids(resources))
+                .param("since", Bound.utc(period.start()))
+                .param("until", Bound.utc(period.end()))
+                .query(Row.as(row -> Map.entry(new ResourceId(row.uuid(1)), new Slot(row.instant(2), row.instant(3)))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** What other desks keep now for someone on the phone. */
+    public List<KeptTime> kept(StructureId structure, Collection<ResourceId> resources, Slot period) {
+        return sql.sql("""
+                        select resource_id, starts_at, ends_at, holder_name
+                        from agenda.hold
+                        where structure_id = :structure and resource_id = any (cast(:resources as uuid[]))
+                            and starts_at < :until and ends_at > :since and expires_at > :now
+                        order by starts_at
+                        """)
+                .param("structure", structure.value())
+                .param("resources", ids(resources))
+                .param("since", Bound.utc(period.start()))
+                .param("until", Bound.utc(period.end()))
+                .param("now", Bound.utc(clock.instant()))
+                .query(Row.as(row -> new KeptTime(
+                        new ResourceId(row.uuid(1)), new Slot(row.instant(2), row.instant(3)), row.text(4))))
+                .list();
+    }
+
+    /** How many appointments each local day of the period holds for these; days without any are absent. */
+    public Map<LocalDate, Integer> counts(
+            StructureId structure, Collection<ResourceId> principals, Slot period, ZoneId zone) {
+        return sql
+                .sql("""
+                        select (starts_at at time zone :zone)::date, count(*)
+                        from agenda.appointment
+                        where structure_id = :structure and principal_id = any (cast(:principals as uuid[]))
+                            and starts_at >= :since and starts_at < :until
+                            and status not in ('CANCELLED_BY_PATIENT', 'CANCELLED_BY_STRUCTURE', 'POSTPONED', 'ENTERED_IN_ERROR')
+                        group by 1
+                        """)
+                .param("zone", zone.getId())
+                .param("structure", structure.value())
+                .param("principals", ids(principals))
+                .param("since", Bound.utc(period.start()))
+                .param("until", Bound.utc(period.end()))
+                .query(Row.as(row -> Map.entry(row.date(1), row.number(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Her own sets and those of everyone, in the order of their chords. */
+    public List<ColumnSet> sets(Acting acting) {
+        return sql.sql("""
+                        select id, name, position, account_id is not null, resource_ids
+                        from agenda.column_set
+                        where structure_id = :structure and (account_id is null or account_id = :account)
+                        order by position, account_id nulls first
+                        """)
+                .param("structure", acting.current().value())
+                .param("account", acting.account().value())
+                .query(Row.as(row -> new ColumnSet(
+                        row.uuid(1),
+                        row.text(2),
+                        row.number(3),
+                        row.flag(4),
+                        row.uuids(5).stream().map(ResourceId::new).toList())))
+                .list();
+    }
+
+    /** Puts these columns one chord away, for {@code owner} or, without one, for everyone; replaces what was there. */
+    public void keepSet(
+            StructureId structure, @Nullable AccountId owner, String name, int position, List<ResourceId> columns) {
+        @Nullable UUID account = owner == null ? null : owner.value();
+        sql.sql("""
+                        delete from agenda.column_set
+                        where structure_id = :structure and position = :position and account_id is not distinct from :account
+                        """)
+                .param("structure", structure.value())
+                .param("position", position)
+                .param("account", account, Types.OTHER)
+                .update();
+        sql.sql("""
+                        insert into agenda.column_set (structure_id, id, account_id, name, position, resource_ids)
+                        values (:structure, :id, :account, :name, :position, cast(:columns as uuid[]))
+                        """)
+                .param("structure", structure.value())
+                .param("id", Identifiers.next())
+                .param("account", account, Types.OTHER)
+                .param("name", name)
+                .param("position", position)
+                .param("columns", ids(columns))
+                .update();
+    }
+
+    private static String ids(Collection<ResourceId> resources) {
+        return Bound.uuids(resources.stream().map(ResourceId::value).toList());
+    }
+}

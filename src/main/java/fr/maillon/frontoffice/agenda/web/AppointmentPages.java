@@ -1,0 +1,203 @@
+package fr.maillon.frontoffice.agenda.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.Trace;
+import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.foundation.structure.Site;
+import fr.maillon.foundation.structure.Structures;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.CancellationReason;
+import fr.maillon.frontoffice.agenda.Proposal;
+import fr.maillon.frontoffice.agenda.Schedules;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.web.AppointmentView.Act;
+import fr.maillon.frontoffice.agenda.web.AppointmentView.Nearest;
+import fr.maillon.frontoffice.agenda.web.AppointmentView.Told;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.PatientLabel;
+import fr.maillon.frontoffice.patients.Patients;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts an appointment on screen; reading it leaves its trace. */
+@Component
+class AppointmentPages {
+    private final Agenda agenda;
+    private final Schedules schedules;
+    private final Structures structures;
+    private final Patients patients;
+    private final DayGrids grids;
+    private final Trace trace;
+
+    AppointmentPages(
+            Agenda agenda, Schedules schedules, Structures structures, Patients patients, DayGrids grids, Trace trace) {
+        this.agenda = agenda;
+        this.schedules = schedules;
+        this.structures = structures;
+        this.patients = patients;
+        this.grids = grids;
+        this.trace = trace;
+    }
+
+    /** What the last act answered. */
+    record Answer(@Nullable String refusal, List<Proposal> nearest, Map<String, String> faults) {
+        static final Answer NONE = new Answer(null, List.of(), Map.of());
+
+        static Answer refused(String sentence) {
+            return new Answer(sentence, List.of(), Map.of());
+        }
+
+        static Answer refused(String sentence, List<Proposal> nearest) {
+            return new Answer(sentence, nearest, Map.of());
+        }
+
+        static Answer faults(Map<String, String> faults) {
+            return new Answer(null, List.of(), faults);
+        }
+    }
+
+    AppointmentView of(Acting acting, Appointment it, Answer answer) {
+        var patient = it.subject().patient();
+        trace.note(
+                Trace.Action.READ,
+                it.structure(),
+                "rendez-vous",
+                it.id().value(),
+                patient == null ? null : patient.value());
+        var zone = grids.wall(it.structure()).zone();
+        var start = it.slot().start().atZone(zone).toLocalDateTime();
+        var motif = schedules.motif(it.structure(), it.motif());
+        return new AppointmentView(
+                it.id().toString(),
+                it.version(),
+                patient == null ? null : patients.banner(acting, patient).orElse(null),
+                who(acting, it, patient),
+                FrenchDates.withWeekday(start),
+                start.toLocalDate().toString(),
+                FrenchDates.onScreen(start.toLocalTime()),
+                it.slot().minutes() + " min",
+                motif.map(Motif::label).orElse(""),
+                with(it),
+                site(it),
+                States.of(it.status()).code(),
+                it.status().label(),
+                it.circumstances().urgency() == null
+                        ? null
+                        : it.circumstances().urgency().label(),
+                needs(it),
+                it.circumstances().note(),
+                it.isOverbooked() ? "En plus : " + it.forcedReason() : it.forcedReason(),
+                "/agenda/jour?date=" + start.toLocalDate(),
+                acts(it),
+                it.status().isExpected(),
+                resources(it),
+                it.principal().toString(),
+                reasons(),
+                agenda.story(it.id()).stream()
+                        .map(line -> new Told(
+                                moment(line.at(), zone), line.sentence() + (line.undone() ? " (annulé ensuite)" : "")))
+                        .toList(),
+                answer.refusal(),
+                nearest(answer.nearest(), zone),
+                answer.faults(),
+                Identifiers.next().toString());
+    }
+
+    static @Nullable CancellationReason reason(String name) {
+        return Arrays.stream(CancellationReason.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String who(Acting acting, Appointment it, @Nullable PatientId patient) {
+        if (patient == null) {
+            return it.subject().provisional();
+        }
+        PatientLabel label = patients.labels(acting, List.of(patient)).get(patient);
+        return label == null ? "Personne hors de vue" : label.name();
+    }
+
+    private String with(Appointment it) {
+        return it.resources().stream()
+                .map(id -> schedules
+                        .resource(it.structure(), id)
+                        .map(Resource::name)
+                        .orElse(""))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String site(Appointment it) {
+        return structures.sites(it.structure()).stream()
+                .filter(site -> site.id().equals(it.site()))
+                .findFirst()
+                .map(Site::name)
+                .orElse("");
+    }
+
+    private static String needs(Appointment it) {
+        var words = new ArrayList<String>();
+        if (it.needs().interpreter() != null) {
+            words.add("interprète (" + it.needs().interpreter() + ")");
+        }
+        if (it.needs().wheelchair()) {
+            words.add("fauteuil");
+        }
+        return String.join(", ", words);
+    }
+
+    private static List<Act> acts(Appointment it) {
+        var here = "/agenda/rendez-vous/" + it.id();
+        return switch (it.status()) {
+            case PROPOSED, PENDING, BOOKED ->
+                List.of(
+                        new Act(here + "/arrivee", "Arrivé(e)", "arrive", "F8"),
+                        new Act(here + "/absence", "Absent(e)", "absent", ""));
+            case CHECKED_IN -> List.of(new Act(here + "/debut", "En consultation", "en-consultation", "F8"));
+            case IN_PROGRESS -> List.of(new Act(here + "/fin", "Terminé", "parti", "F8"));
+            case FULFILLED, CANCELLED_BY_PATIENT, CANCELLED_BY_STRUCTURE, POSTPONED, NO_SHOW, ENTERED_IN_ERROR ->
+                List.of();
+        };
+    }
+
+    private Map<String, String> resources(Appointment it) {
+        return schedules.resources(it.structure()).stream()
+                .filter(resource -> !resource.kind().isThing())
+                .collect(Collectors.toMap(
+                        resource -> resource.id().toString(), Resource::name, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static Map<String, String> reasons() {
+        return Arrays.stream(CancellationReason.values())
+                .filter(reason -> reason != CancellationReason.DEATH)
+                .collect(Collectors.toMap(Enum::name, CancellationReason::label, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static String moment(Instant moment, ZoneId zone) {
+        var local = moment.atZone(zone);
+        return FrenchDates.onScreen(local.toLocalDate()) + " " + FrenchDates.onScreen(local.toLocalTime());
+    }
+
+    static List<Nearest> nearest(List<Proposal> proposals, ZoneId zone) {
+        return IntStream.range(0, proposals.size())
+                .mapToObj(i -> new Nearest(
+                        proposals.get(i).slot().start() + "~" + proposals.get(i).principal(),
+                        i + 1,
+                        moment(proposals.get(i).slot().start(), zone),
+                        proposals.get(i).principalName()))
+                .toList();
+    }
+}

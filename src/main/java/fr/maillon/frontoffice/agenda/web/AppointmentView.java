@@ -1,0 +1,53 @@
+package fr.maillon.frontoffice.agenda.web;
+
+import fr.maillon.frontoffice.patients.IdentityBanner;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One appointment: who, when, with whom, where it stands, what can be done, and its story.
+ *
+ * @param banner nothing when the person is not identified yet: {@code who} then says what is known of her
+ * @param acts what can be done now: code of the act, which is also the last word of its address
+ * @param fault what was refused, with the ways out in {@code nearest}
+ */
+record AppointmentView(
+        String id,
+        int version,
+        @Nullable IdentityBanner banner,
+        String who,
+        String when,
+        String date,
+        String start,
+        String length,
+        String motif,
+        String with,
+        String site,
+        String state,
+        String status,
+        @Nullable String urgency,
+        String needs,
+        String note,
+        String extra,
+        String day,
+        List<Act> acts,
+        boolean movable,
+        Map<String, String> resources,
+        String resource,
+        Map<String, String> reasons,
+        List<Told> story,
+        @Nullable String fault,
+        List<Nearest> nearest,
+        Map<String, String> faults,
+        String key) {
+
+    /** Something that can be done in one act; {@code chord} may be empty. */
+    record Act(String path, String label, String icon, String chord) {}
+
+    /** One sentence of the story. */
+    record Told(String when, String sentence) {}
+
+    /** A free slot near the one refused. */
+    record Nearest(String value, int rank, String when, String with) {}
+}

@@ -1,0 +1,257 @@
+package fr.maillon.frontoffice.agenda.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.calendar.HolidayPlace;
+import fr.maillon.foundation.calendar.PublicHolidays;
+import fr.maillon.foundation.calendar.SiteTime;
+import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.foundation.structure.Structures;
+import fr.maillon.frontoffice.agenda.ColumnSet;
+import fr.maillon.frontoffice.agenda.DayReading;
+import fr.maillon.frontoffice.agenda.Schedules;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.web.GridView.Set;
+import fr.maillon.frontoffice.agenda.web.GridView.Step;
+import fr.maillon.frontoffice.patients.Patients;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gathers a day and draws it, for the agenda's own page and for le poste. */
+@Component
+public class DayGrids {
+    private static final int FIRST_COLUMNS = 6;
+    private static final int LOOK_AHEAD = 21;
+    private static final int STEP = 15;
+
+    private final DayReading reading;
+    private final Schedules schedules;
+    private final Structures structures;
+    private final Patients patients;
+    private final Clock clock;
+
+    DayGrids(DayReading reading, Schedules schedules, Structures structures, Patients patients, Clock clock) {
+        this.reading = reading;
+        this.schedules = schedules;
+        this.structures = structures;
+        this.patients = patients;
+        this.clock = clock;
+    }
+
+    /**
+     * What is to be drawn, and where its links lead.
+     *
+     * @param page path of the page that shows it; {@code date} and {@code vue} are added to it
+     * @param book where an empty cell leads
+     * @param set the saved view asked for, or empty
+     * @param current the appointment being spoken about, or empty
+     */
+    public record Asked(String page, String book, LocalDate date, String set, String current) {}
+
+    /** The day to show when none is asked for: today, or the next one on which somebody receives. */
+    public LocalDate dayToShow(Acting acting) {
+        var wall = wall(acting.current());
+        var today = wall.dateOf(clock.instant());
+        var resources = ids(schedules.resources(acting.current()));
+        var ahead = new Slot(
+                wall.day(today).start(), wall.day(today.plusDays(LOOK_AHEAD)).end());
+        return schedules.open(acting.current(), resources, ahead).values().stream()
+                .flatMap(List::stream)
+                .map(it -> wall.dateOf(it.slot().start()))
+                .filter(date -> !date.isBefore(today))
+                .min(LocalDate::compareTo)
+                .orElse(today);
+    }
+
+    public GridView grid(Acting acting, Asked asked) {
+        var sets = sets(acting);
+        var shown = shown(sets, asked.set());
+        var day = gather(acting, asked.date(), columns(acting.current(), shown));
+        var drawing = new Drawing(day, asked.current());
+        var here = with(
+                asked.page(),
+                asked.date(),
+                shown.map(ColumnSet::id).map(Object::toString).orElse(""));
+        return new GridView(
+                FrenchDates.withWeekday(asked.date()),
+                title(asked.date()),
+                week(acting.current(), asked.date()),
+                asked.date().toString(),
+                drawing.from(),
+                day.zone().getId(),
+                STEP,
+                topics(day),
+                here,
+                asked.book(),
+                steps(acting, asked, shown),
+                chips(sets, shown, asked),
+                drawing.hours(),
+                drawing.lanes(clock.instant(), asked.book()));
+    }
+
+    /** The day as data, for the pages that show it otherwise. */
+    DrawnDay gather(Acting acting, LocalDate date, List<Resource> columns) {
+        var structure = acting.current();
+        var wall = wall(structure);
+        var slot = wall.day(date);
+        var ids = ids(columns);
+        var appointments = reading.during(ids, slot);
+        return new DrawnDay(
+                structure,
+                date,
+                wall.zone(),
+                columns,
+                schedules.open(structure, ids, slot),
+                schedules.exceptions(structure, ids, slot),
+                reading.free(structure, ids, slot),
+                appointments,
+                reading.kept(structure, ids, slot).stream()
+                        .map(hold -> new DrawnDay.Kept(hold.resource(), hold.slot(), hold.holder()))
+                        .toList(),
+                schedules.motifs(structure).stream().collect(Collectors.toMap(Motif::id, Function.identity())),
+                patients.labels(
+                        acting,
+                        appointments.stream()
+                                .map(it -> it.subject().patient())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList()));
+    }
+
+    List<Resource> everyone(StructureId structure) {
+        return schedules.resources(structure);
+    }
+
+    SiteTime wall(StructureId structure) {
+        return new SiteTime(structures.sites(structure).stream()
+                .findFirst()
+                .map(site -> site.zone())
+                .orElse(ZoneId.of("Europe/Paris")));
+    }
+
+    static String title(LocalDate date) {
+        var weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH);
+        var words = weekday + " " + date.getDayOfMonth() + (date.getDayOfMonth() == 1 ? "er " : " ")
+                + date.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The public holiday of that day where the structure is, or empty. */
+    String holiday(StructureId structure, LocalDate date) {
+        return structures.sites(structure).stream()
+                .findFirst()
+                .flatMap(site -> PublicHolidays.nameOf(date, new HolidayPlace(site.departement(), site.goodFriday())))
+                .orElse("");
+    }
+
+    private String week(StructureId structure, LocalDate date) {
+        var today = wall(structure).dateOf(clock.instant());
+        var words = new ArrayList<String>();
+        words.add("s. " + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        if (date.equals(today)) {
+            words.add("aujourd’hui");
+        }
+        var holiday = holiday(structure, date);
+        if (!holiday.isEmpty()) {
+            words.add(holiday);
+        }
+        return String.join(" · ", words);
+    }
+
+    private List<Resource> columns(StructureId structure, Optional<ColumnSet> set) {
+        var all = schedules.resources(structure);
+        if (set.isPresent()) {
+            return set.get().resources().stream()
+                    .flatMap(id -> all.stream().filter(it -> it.id().equals(id)))
+                    .toList();
+        }
+        return all.stream().limit(FIRST_COLUMNS).toList();
+    }
+
+    private List<ColumnSet> sets(Acting acting) {
+        return reading.sets(acting);
+    }
+
+    private static Optional<ColumnSet> shown(List<ColumnSet> sets, String asked) {
+        return sets.stream()
+                .filter(set -> set.id().toString().equals(asked))
+                .findFirst()
+                .or(() -> sets.stream().findFirst());
+    }
+
+    private static List<Set> chips(List<ColumnSet> sets, Optional<ColumnSet> shown, Asked asked) {
+        var chips = new ArrayList<Set>();
+        for (var set : sets) {
+            chips.add(new Set(
+                    set.name(),
+                    with(asked.page(), asked.date(), set.id().toString()),
+                    shown.filter(set::equals).isPresent(),
+                    set.position() <= 9 ? "Control+Shift+Digit" + set.position() : ""));
+        }
+        chips.add(new Set("Semaine", "/agenda/semaine?date=" + asked.date(), false, ""));
+        chips.add(new Set("Liste", "/agenda/liste?date=" + asked.date(), false, ""));
+        return chips;
+    }
+
+    private List<Step> steps(Acting acting, Asked asked, Optional<ColumnSet> shown) {
+        var set = shown.map(ColumnSet::id).map(Object::toString).orElse("");
+        var today = wall(acting.current()).dateOf(clock.instant());
+        return Stream.of(
+                        new Step(
+                                "ArrowLeft",
+                                with(asked.page(), asked.date().minusDays(1), set),
+                                "Jour précédent",
+                                "avant",
+                                true),
+                        new Step(
+                                "ArrowRight",
+                                with(asked.page(), asked.date().plusDays(1), set),
+                                "Jour suivant",
+                                "apres",
+                                true),
+                        new Step(
+                                "PageUp",
+                                with(asked.page(), asked.date().minusWeeks(1), set),
+                                "Semaine précédente",
+                                "",
+                                false),
+                        new Step(
+                                "PageDown",
+                                with(asked.page(), asked.date().plusWeeks(1), set),
+                                "Semaine suivante",
+                                "",
+                                false),
+                        new Step("Home", with(asked.page(), today, set), "Aujourd’hui", "", false))
+                .toList();
+    }
+
+    private static String topics(DrawnDay day) {
+        return day.columns().stream()
+                .map(it -> "agenda:" + day.structure() + ":" + it.id())
+                .collect(Collectors.joining(" "));
+    }
+
+    static String with(String page, LocalDate date, String set) {
+        return page + (page.contains("?") ? "&" : "?") + "date=" + date + (set.isEmpty() ? "" : "&vue=" + set);
+    }
+
+    private static List<ResourceId> ids(Collection<Resource> resources) {
+        return resources.stream().map(Resource::id).toList();
+    }
+}

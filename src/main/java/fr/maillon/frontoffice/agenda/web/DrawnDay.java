@@ -1,0 +1,63 @@
+package fr.maillon.frontoffice.agenda.web;
+
+import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.MotifId;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.openings.OpenInterval;
+import fr.maillon.frontoffice.agenda.openings.ScheduleException;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.PatientLabel;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** All that a day shows, gathered once: columns, openings behind, appointments over them, and the names to write. */
+record DrawnDay(
+        StructureId structure,
+        LocalDate date,
+        ZoneId zone,
+        List<Resource> columns,
+        Map<ResourceId, List<OpenInterval>> open,
+        List<ScheduleException> exceptions,
+        Map<ResourceId, List<Slot>> free,
+        List<Appointment> appointments,
+        List<Kept> holds,
+        Map<MotifId, Motif> motifs,
+        Map<PatientId, PatientLabel> labels) {
+
+    /** Time kept by someone on the phone. */
+    record Kept(ResourceId resource, Slot slot, String holder) {}
+
+    /** The appointments that take this one's time and still show: what was cancelled leaves the grid. */
+    List<Appointment> of(ResourceId resource) {
+        return appointments.stream()
+                .filter(it -> it.resources().contains(resource) && !it.status().freesTime())
+                .toList();
+    }
+
+    String motif(Appointment it) {
+        var motif = motifs.get(it.motif());
+        return motif == null ? "" : motif.label();
+    }
+
+    /** 1 to 12, for the border. */
+    int colour(Appointment it) {
+        var motif = motifs.get(it.motif());
+        return motif == null ? 1 : motif.colour() + 1;
+    }
+
+    /** Whom it is for, as a list may write it: a hidden person shows her number only. */
+    String person(Appointment it) {
+        var patient = it.subject().patient();
+        if (patient == null) {
+            return it.subject().provisional();
+        }
+        var label = labels.get(patient);
+        return label == null ? "Personne hors de vue" : label.name();
+    }
+}

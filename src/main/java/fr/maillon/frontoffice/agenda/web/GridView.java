@@ -1,0 +1,84 @@
+package fr.maillon.frontoffice.agenda.web;
+
+import java.util.List;
+
+/**
+ * A day side by side, ready to draw. Rows are five minutes, counted from the first hour shown; positions go by class
+ * ({@code r-N} first row, {@code s-N} rows, {@code c-N} place beside another), since no style stands in a page.
+ *
+ * @param label the day in full, for those who hear the page
+ * @param from first hour shown, 08:00
+ * @param topics what makes it change, for the live page; {@code source} where it is fetched again
+ * @param book where an empty cell leads, {@code steps} where the arrows lead, {@code sets} the saved views
+ */
+public record GridView(
+        String label,
+        String title,
+        String week,
+        String date,
+        String from,
+        String zone,
+        int step,
+        String topics,
+        String source,
+        String book,
+        List<Step> steps,
+        List<Set> sets,
+        List<Hour> hours,
+        List<Lane> lanes) {
+
+    /** A way to another day: {@code key} is pressed in the grid; {@code shown} or only for the keyboard. */
+    public record Step(String key, String path, String label, String icon, boolean shown) {}
+
+    /** A saved view; {@code chord} is empty beyond the ninth. */
+    public record Set(String label, String path, boolean current, String chord) {}
+
+    public record Hour(int row, String text) {}
+
+    /** One column. {@code free} is the first free moment, in words, and where it leads. */
+    public record Lane(
+            String resource,
+            String name,
+            String detail,
+            String free,
+            String freePath,
+            int places,
+            List<Closed> closed,
+            List<Away> away,
+            List<Free> open,
+            List<Booked> booked,
+            List<Held> held) {}
+
+    public record Closed(int row, int span, String text) {}
+
+    public record Away(int row, int span, String label, String detail) {}
+
+    public record Free(int row, int span, String path, String label) {}
+
+    public record Held(int row, int span, String label) {}
+
+    /**
+     * An appointment.
+     *
+     * @param state attendu, arrive, en-consultation, parti, absent: names its drawing and its colours
+     * @param colour 1 to 12, on the border only
+     * @param place 0 alone, else its place among those at the same hour
+     * @param move where a move is posted; empty when it cannot be moved
+     */
+    public record Booked(
+            int row,
+            int span,
+            int place,
+            String id,
+            int version,
+            String path,
+            String state,
+            int colour,
+            String family,
+            String given,
+            String what,
+            String heard,
+            String move,
+            boolean current,
+            boolean extra) {}
+}

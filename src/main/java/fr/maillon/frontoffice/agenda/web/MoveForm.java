@@ -1,0 +1,101 @@
+package fr.maillon.frontoffice.agenda.web;
+
+import fr.maillon.foundation.calendar.SiteTime;
+import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.MoveRequest;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A move as a form says it; local hours are those of the site's wall. */
+record MoveForm(MoveRequest request, Map<String, String> faults) {
+    private static final int LONGEST = 720;
+
+    static MoveForm read(Appointment it, Map<String, String> fields, SiteTime wall) {
+        var faults = new LinkedHashMap<String, String>();
+        var start = start(it, fields, wall, faults);
+        var minutes = minutes(fields, wall, start, faults);
+        var request = new MoveRequest(
+                it.id(),
+                start,
+                minutes,
+                resource(fields),
+                number(fields.get("version")),
+                fields.getOrDefault("motifForce", "").strip());
+        return new MoveForm(request, faults);
+    }
+
+    private static Instant start(
+            Appointment it, Map<String, String> fields, SiteTime wall, Map<String, String> faults) {
+        try {
+            var proposed = fields.get("creneau");
+            if (proposed != null && proposed.indexOf('~') > 0) {
+                return Instant.parse(proposed.substring(0, proposed.indexOf('~')));
+            }
+            var cell = fields.get("debut");
+            if (cell != null) {
+                var local = LocalDateTime.parse(cell);
+                return wall.at(local.toLocalDate(), local.toLocalTime());
+            }
+            return wall.at(
+                    LocalDate.parse(fields.getOrDefault("jour", "")),
+                    LocalTime.parse(fields.getOrDefault("heure", "")));
+        } catch (DateTimeParseException unreadable) {
+            faults.put("jour", "Ce jour ou cette heure ne se lit pas : 23/11/2026, 14:30.");
+            return it.slot().start();
+        }
+    }
+
+    /** Said in minutes, or by the end that the grid gives; nothing keeps the length. */
+    private static @Nullable Integer minutes(
+            Map<String, String> fields, SiteTime wall, Instant start, Map<String, String> faults) {
+        var end = fields.get("fin");
+        if (end != null && !end.isBlank()) {
+            try {
+                var local = LocalDateTime.parse(end);
+                var until = wall.at(local.toLocalDate(), local.toLocalTime());
+                return (int) Math.max(5, Duration.between(start, until).toMinutes());
+            } catch (DateTimeParseException unreadable) {
+                return null;
+            }
+        }
+        var typed = fields.get("minutes");
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var minutes = number(typed.replace("min", "").strip());
+        if (minutes == null || minutes < 5 || minutes > LONGEST) {
+            faults.put("minutes", "Une durée de 5 à 720 minutes.");
+            return null;
+        }
+        return minutes;
+    }
+
+    private static @Nullable ResourceId resource(Map<String, String> fields) {
+        var proposed = fields.get("creneau");
+        var text = proposed != null && proposed.indexOf('~') > 0
+                ? proposed.substring(proposed.indexOf('~') + 1)
+                : fields.get("ressource");
+        try {
+            return text == null || text.isBlank() ? null : new ResourceId(UUID.fromString(text));
+        } catch (IllegalArgumentException notOne) {
+            return null;
+        }
+    }
+
+    private static @Nullable Integer number(@Nullable String text) {
+        try {
+            return text == null ? null : Integer.valueOf(text.strip());
+        } catch (NumberFormatException notOne) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package fr.maillon.frontoffice.agenda.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.DayReading;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The agenda from further away: a week of people, a month of counts; and a day as a list. */
+@Component
+class Overviews {
+    private static final int WEEK = 7;
+    private static final int SHORTEST_FREE = 10;
+
+    private final DayGrids grids;
+    private final DayReading reading;
+    private final Clock clock;
+
+    Overviews(DayGrids grids, DayReading reading, Clock clock) {
+        this.grids = grids;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    ListView list(Acting acting, LocalDate date) {
+        var columns = grids.everyone(acting.current());
+        var day = grids.gather(acting, date, columns);
+        return new ListView(
+                DayGrids.title(date),
+                date.toString(),
+                "/agenda/liste?date=" + date.minusDays(1),
+                "/agenda/liste?date=" + date.plusDays(1),
+                "/agenda/jour?date=" + date,
+                columns.stream()
+                        .map(column -> new ListView.Part(column.name(), Professions.label(column), lines(day, column)))
+                        .filter(part -> !part.lines().isEmpty())
+                        .toList());
+    }
+
+    private static List<ListView.Line> lines(DrawnDay day, Resource column) {
+        return day.of(column.id()).stream()
+                .sorted(Comparator.comparing(it -> it.slot().start()))
+                .map(it -> line(day, it))
+                .toList();
+    }
+
+    private static ListView.Line line(DrawnDay day, Appointment it) {
+        var patient = it.subject().patient();
+        var label = patient == null ? null : day.labels().get(patient);
+        return new ListView.Line(
+                clock(day, it.slot().start()) + "–" + clock(day, it.slot().end()),
+                "/agenda/rendez-vous/" + it.id(),
+                day.person(it),
+                label == null ? "" : label.birth(),
+                day.motif(it),
+                States.of(it.status()).word());
+    }
+
+    private static String clock(DrawnDay day, Instant moment) {
+        return FrenchDates.onScreen(moment.atZone(day.zone()).toLocalTime());
+    }
+
+    WeekView week(Acting acting, LocalDate date) {
+        var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var columns = grids.everyone(acting.current());
+        var wall = grids.wall(acting.current());
+        var period = new Slot(
+                wall.day(monday).start(), wall.day(monday.plusDays(WEEK - 1)).end());
+        var ids = columns.stream().map(Resource::id).toList();
+        var free = reading.free(acting.current(), ids, period);
+        var booked = reading.during(ids, period);
+        var days = IntStream.range(0, WEEK).mapToObj(monday::plusDays).toList();
+        return new WeekView(
+                "Semaine " + monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + ", du " + FrenchDates.onScreen(monday)
+                        + " au " + FrenchDates.onScreen(monday.plusDays(WEEK - 1)),
+                "/agenda/semaine?date=" + monday.minusWeeks(1),
+                "/agenda/semaine?date=" + monday.plusWeeks(1),
+                days.stream().map(day -> head(acting, day)).toList(),
+                columns.stream()
+                        .map(column -> new WeekView.Line(
+                                column.name(),
+                                Professions.label(column),
+                                days.stream()
+                                        .map(day -> cell(
+                                                day,
+                                                wall.day(day),
+                                                wall.zone(),
+                                                free.getOrDefault(column.id(), List.of()),
+                                                booked,
+                                                column.id()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private WeekView.Day head(Acting acting, LocalDate day) {
+        var today = grids.wall(acting.current()).dateOf(clock.instant());
+        return new WeekView.Day(
+                "/agenda/jour?date=" + day,
+                day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.FRENCH),
+                FrenchDates.onScreen(day).substring(0, 5),
+                day.equals(today),
+                grids.holiday(acting.current(), day));
+    }
+
+    private WeekView.Cell cell(
+            LocalDate date, Slot day, ZoneId zone, List<Slot> free, List<Appointment> booked, ResourceId column) {
+        var open = free.stream()
+                .filter(slot -> slot.overlaps(day) && slot.minutes() >= SHORTEST_FREE)
+                .toList();
+        long minutes = open.stream().mapToLong(Slot::minutes).sum();
+        int count = (int) booked.stream()
+                .filter(it -> it.resources().contains(column)
+                        && day.contains(it.slot().start()))
+                .count();
+        return new WeekView.Cell(
+                "/agenda/jour?date=" + date,
+                count,
+                minutes > 0 ? length(minutes) + " libres" : count > 0 ? "complet" : "fermé",
+                open.isEmpty()
+                        ? ""
+                        : FrenchDates.onScreen(
+                                open.getFirst().start().atZone(zone).toLocalTime()),
+                minutes == 0 ? (count > 0 ? "full" : "shut") : minutes < 60 ? "short" : "free");
+    }
+
+    private static String length(long minutes) {
+        return minutes < 60
+                ? minutes + " min"
+                : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " %02d".formatted(minutes % 60));
+    }
+
+    MonthView month(Acting acting, LocalDate date) {
+        var first = date.withDayOfMonth(1);
+        var wall = grids.wall(acting.current());
+        var from = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var to = first.with(TemporalAdjusters.lastDayOfMonth()).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        var ids = grids.everyone(acting.current()).stream().map(Resource::id).toList();
+        var counts = reading.counts(
+                acting.current(),
+                ids,
+                new Slot(wall.day(from).start(), wall.day(to).end()),
+                wall.zone());
+        return new MonthView(
+                Character.toUpperCase(first.getMonth()
+                                .getDisplayName(TextStyle.FULL, Locale.FRENCH)
+                                .charAt(0))
+                        + first.getMonth()
+                                .getDisplayName(TextStyle.FULL, Locale.FRENCH)
+                                .substring(1)
+                        + " " + first.getYear(),
+                "/agenda/mois?date=" + first.minusMonths(1),
+                "/agenda/mois?date=" + first.plusMonths(1),
+                Stream.iterate(from, monday -> !monday.isAfter(to), monday -> monday.plusWeeks(1))
+                        .map(monday -> week(acting, first, monday, counts))
+                        .toList());
+    }
+
+    private MonthView.Week week(Acting acting, LocalDate month, LocalDate monday, Map<LocalDate, Integer> counts) {
+        var today = grids.wall(acting.current()).dateOf(clock.instant());
+        return new MonthView.Week(
+                monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                "/agenda/semaine?date=" + monday,
+                IntStream.range(0, WEEK)
+                        .mapToObj(monday::plusDays)
+                        .map(day -> new MonthView.Day(
+                                "/agenda/jour?date=" + day,
+                                day.getDayOfMonth(),
+                                counts.getOrDefault(day, 0),
+                                grids.holiday(acting.current(), day),
+                                day.equals(today),
+                                day.getMonth() != month.getMonth()))
+                        .toList());
+    }
+}

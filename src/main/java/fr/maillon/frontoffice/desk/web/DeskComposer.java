@@ -1,0 +1,114 @@
+package fr.maillon.frontoffice.desk.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.frontoffice.agenda.web.DayGrids;
+import fr.maillon.frontoffice.desk.web.CardComposer.Answer;
+import fr.maillon.frontoffice.desk.web.DeskView.ChannelView;
+import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.reception.CallCard;
+import fr.maillon.frontoffice.reception.Channel;
+import fr.maillon.frontoffice.reception.Reception;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings the three places of le poste together. */
+@Component
+class DeskComposer {
+    private final RoomComposer rooms;
+    private final CardComposer cards;
+    private final DayGrids grids;
+    private final Reception reception;
+    private final Patients patients;
+    private final Clock clock;
+
+    DeskComposer(
+            RoomComposer rooms,
+            CardComposer cards,
+            DayGrids grids,
+            Reception reception,
+            Patients patients,
+            Clock clock) {
+        this.rooms = rooms;
+        this.cards = cards;
+        this.grids = grids;
+        this.reception = reception;
+        this.patients = patients;
+        this.clock = clock;
+    }
+
+    /** What the page was asked for. */
+    record Asked(
+            @Nullable LocalDate date, String set, @Nullable DoneView done) {
+        static final Asked PLAIN = new Asked(null, "", null);
+    }
+
+    /** Le poste with one card in front, or none. */
+    DeskView desk(Acting acting, Asked asked, @Nullable CallCard card, @Nullable Typed typed, Answer answer) {
+        var date = asked.date() == null ? grids.dayToShow(acting) : asked.date();
+        var page = card == null ? "/poste" : "/poste?fiche=" + card.id();
+        var current = card == null || card.appointment() == null
+                ? ""
+                : card.appointment().toString();
+        return new DeskView(
+                rooms.room(acting, date),
+                grids.grid(acting, new DayGrids.Asked(page, "/agenda/rendez-vous/nouveau", date, asked.set(), current)),
+                tabs(acting, card),
+                card == null ? null : cards.of(acting, card, typed == null ? Typed.of(card) : typed, answer),
+                channels(),
+                asked.done());
+    }
+
+    private List<TabView> tabs(Acting acting, @Nullable CallCard shown) {
+        var open = reception.open(acting);
+        var labels = patients.labels(
+                acting,
+                open.stream()
+                        .map(CallCard::patient)
+                        .filter(Objects::nonNull)
+                        .map(PatientId::new)
+                        .toList());
+        return open.stream()
+                .map(card -> {
+                    var label = card.patient() == null ? null : labels.get(new PatientId(card.patient()));
+                    var name = label != null
+                            ? label.name()
+                            : card.callerName().isEmpty() ? card.channel().label() : card.callerName();
+                    return new TabView(
+                            "/poste?fiche=" + card.id(),
+                            icon(card.channel()),
+                            since(Duration.between(card.openedAt(), clock.instant())),
+                            name,
+                            shown != null && shown.id().equals(card.id()));
+                })
+                .toList();
+    }
+
+    private static String since(Duration open) {
+        return open.toHours() > 0
+                ? "%d h %02d".formatted(open.toHours(), open.toMinutesPart())
+                : "%02d:%02d".formatted(open.toMinutesPart(), Math.max(0, open.toSecondsPart()));
+    }
+
+    private static List<ChannelView> channels() {
+        return Arrays.stream(Channel.values())
+                .map(it -> new ChannelView(it.name(), it.label(), icon(it)))
+                .toList();
+    }
+
+    private static String icon(Channel it) {
+        return switch (it) {
+            case TELEPHONE, MESSAGERIE_VOCALE -> "telephone";
+            case COMPTOIR -> "personne";
+            case COURRIER -> "papier";
+            case COURRIEL -> "message";
+        };
+    }
+}

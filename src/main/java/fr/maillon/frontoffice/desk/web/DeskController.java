@@ -1,0 +1,98 @@
+package fr.maillon.frontoffice.desk.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.AppointmentId;
+import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.StatusOutcome;
+import fr.maillon.frontoffice.desk.web.CardComposer.Answer;
+import fr.maillon.frontoffice.desk.web.DeskComposer.Asked;
+import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.reception.CardId;
+import fr.maillon.frontoffice.reception.Reception;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Le poste, and noting in one act that somebody came. */
+@Controller
+class DeskController {
+    static final String PAGE = "frontoffice/desk/web/poste.jte";
+
+    private final DeskComposer desks;
+    private final Reception reception;
+    private final Agenda agenda;
+
+    DeskController(DeskComposer desks, Reception reception, Agenda agenda) {
+        this.desks = desks;
+        this.reception = reception;
+        this.agenda = agenda;
+    }
+
+    /** {@code person} was just created from the card, and is tied to it when the card is next written. */
+    @GetMapping("/poste")
+    ModelAndView desk(
+            @RequestParam(name = "fiche", required = false) @Nullable UUID card,
+            @RequestParam(name = "personne", required = false) @Nullable UUID person,
+            @RequestParam(name = "date", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate date,
+            @RequestParam(name = "vue", defaultValue = "") String set,
+            @RequestParam(name = "fait", defaultValue = "") String done,
+            Acting acting) {
+        var asked = new Asked(date, set, DoneMessages.of(done));
+        if (card == null) {
+            return Screen.of(PAGE, desks.desk(acting, asked, null, null, Answer.NONE));
+        }
+        var found = reception.card(new CardId(card));
+        if (found.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (found.get().closed()) {
+            return Screen.of(PAGE, desks.desk(acting, asked, null, null, Answer.NONE));
+        }
+        var typed = Typed.of(found.get());
+        return Screen.of(
+                PAGE,
+                desks.desk(
+                        acting,
+                        asked,
+                        found.get(),
+                        typed.patient() == null && person != null ? typed.about(new PatientId(person)) : typed,
+                        Answer.NONE));
+    }
+
+    @PostMapping("/poste/arrivees/{rendezVous}")
+    ModelAndView arrived(@PathVariable UUID rendezVous, Acting acting) {
+        return switch (agenda.arrive(new AppointmentId(rendezVous), By.of(acting))) {
+            case StatusOutcome.Done done -> Screen.seeOther("/poste?fait=arrivee");
+            case StatusOutcome.NotAllowed refused -> Screen.seeOther("/poste?fait=deja");
+            case StatusOutcome.ChangedMeanwhile changed -> Screen.seeOther("/poste?fait=deja");
+            case StatusOutcome.NeedsReason reason -> Screen.seeOther("/poste");
+            case StatusOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    /** What was just done, by the code that the redirection carries: never a name in an address. */
+    private static final class DoneMessages {
+        static @Nullable DoneView of(String code) {
+            return switch (code) {
+                case "arrivee" -> new DoneView("Arrivée notée.", "");
+                case "deja" -> new DoneView("C’était déjà fait, peut-être à un autre poste.", "");
+                case "fiche" -> new DoneView("Fiche terminée.", "");
+                case "rappel" -> new DoneView("Fiche gardée parmi les rappels.", "");
+                default -> null;
+            };
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package fr.maillon.frontoffice.desk.web;
+
+import fr.maillon.foundation.layout.NavigationSource;
+import fr.maillon.foundation.layout.Place;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Le poste stands first in the menu. */
+@Component
+@Order(10)
+class DeskPlaces implements NavigationSource {
+    @Override
+    public List<Place> places() {
+        return List.of(Place.menu("Poste", "/poste", "poste", "accueil", "salle d’attente", "fiche d’appel"));
+    }
+}

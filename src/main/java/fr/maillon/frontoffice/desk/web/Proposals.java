@@ -1,0 +1,172 @@
+package fr.maillon.frontoffice.desk.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.foundation.structure.Site;
+import fr.maillon.foundation.structure.SiteId;
+import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.foundation.structure.Structures;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Needs;
+import fr.maillon.frontoffice.agenda.Proposal;
+import fr.maillon.frontoffice.agenda.SlotSearch;
+import fr.maillon.frontoffice.agenda.SlotSearch.Window;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.desk.web.CardView.ProposalView;
+import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
+import fr.maillon.frontoffice.patients.Identity;
+import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.patients.contacts.Need;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The first useful slots, in words that can be said on the phone. */
+@Component
+class Proposals {
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
+    private static final int SHOWN = 5;
+
+    private final Agenda agenda;
+    private final Structures structures;
+    private final Patients patients;
+    private final Clock clock;
+
+    Proposals(Agenda agenda, Structures structures, Patients patients, Clock clock) {
+        this.agenda = agenda;
+        this.structures = structures;
+        this.patients = patients;
+        this.clock = clock;
+    }
+
+    ProposalsView of(Acting acting, Typed typed, Motif motif, CardComposer.Answer answer) {
+        if (answer.refusal() != null && answer.warned().isEmpty()) {
+            return new ProposalsView(
+                    "Les plus proches", views(acting.current(), answer.nearest()), answer.refusal(), true);
+        }
+        var found = agenda.firstSlots(search(acting, typed, motif));
+        return new ProposalsView(
+                "Premiers créneaux utiles" + length(found),
+                views(acting.current(), found),
+                sentence(answer, found),
+                false);
+    }
+
+    private static @Nullable String sentence(CardComposer.Answer answer, List<Proposal> found) {
+        if (answer.refusal() != null) {
+            return answer.refusal() + " Réservez à nouveau pour continuer malgré tout.";
+        }
+        return found.isEmpty() ? "Aucun créneau libre sous 90 jours pour cette demande." : null;
+    }
+
+    /** « lundi 23 novembre 2026 à 14 h 30 », on the wall of the structure. */
+    String inWords(Instant moment, StructureId structure) {
+        return FrenchDates.withWeekday(moment.atZone(zone(structure)).toLocalDateTime());
+    }
+
+    String siteName(StructureId structure, SiteId site) {
+        return structures.sites(structure).stream()
+                .filter(it -> it.id().equals(site))
+                .findFirst()
+                .map(Site::name)
+                .orElse("");
+    }
+
+    Needs needs(Acting acting, Typed typed) {
+        var patient = typed.patient();
+        if (patient == null) {
+            return Needs.NONE;
+        }
+        return patients.identity(acting, patient).map(Proposals::needs).orElse(Needs.NONE);
+    }
+
+    private SlotSearch search(Acting acting, Typed typed, Motif motif) {
+        var search = SlotSearch.of(acting.current(), motif.id())
+                .forPatient(typed.patient())
+                .needing(needs(acting, typed))
+                .askedBy(acting.account())
+                .urgent(
+                        typed.urgency() == null
+                                ? null
+                                : fr.maillon.frontoffice.agenda.Urgency.valueOf(
+                                        typed.urgency().name()))
+                .first(SHOWN);
+        var with = Typed.uuid(typed.with());
+        if (with != null) {
+            search = search.with(Set.of(new ResourceId(with)));
+        }
+        var from = from(typed, acting.current());
+        return from == null ? search : search.within(Window.ANY.notBefore(from));
+    }
+
+    private @Nullable Instant from(Typed typed, StructureId structure) {
+        try {
+            return typed.from().isBlank()
+                    ? null
+                    : LocalDate.parse(typed.from())
+                            .atStartOfDay(zone(structure))
+                            .toInstant();
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
+    }
+
+    private static Needs needs(Identity it) {
+        var needs = Needs.NONE;
+        if (it.needs().contains(Need.INTERPRETER) && !it.language().isEmpty()) {
+            needs = needs.withInterpreter(it.language());
+        }
+        return it.needs().contains(Need.WHEELCHAIR) ? needs.inWheelchair() : needs;
+    }
+
+    private static String length(List<Proposal> found) {
+        return found.isEmpty() ? "" : " · " + found.getFirst().slot().minutes() + " min";
+    }
+
+    private List<ProposalView> views(StructureId structure, List<Proposal> found) {
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> view(structure, found.get(i), i + 1))
+                .toList();
+    }
+
+    private ProposalView view(StructureId structure, Proposal it, int rank) {
+        var who = new ArrayList<String>();
+        who.add(it.principalName());
+        var site = siteName(structure, it.site());
+        if (!site.isEmpty()) {
+            who.add(site);
+        }
+        var why = new ArrayList<>(it.reasons());
+        why.addAll(it.companionNames());
+        return new ProposalView(
+                it.slot().start() + "~" + it.principal(),
+                rank,
+                when(it.slot().start(), zone(structure)),
+                String.join(" · ", who),
+                String.join(" · ", why));
+    }
+
+    private String when(Instant start, ZoneId zone) {
+        var local = start.atZone(zone);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var day = local.toLocalDate().equals(today)
+                ? "auj."
+                : local.toLocalDate().equals(today.plusDays(1)) ? "demain" : SHORT.format(local);
+        return day + " " + FrenchDates.onScreen(local.toLocalTime());
+    }
+
+    private ZoneId zone(StructureId structure) {
+        return structures.sites(structure).stream().findFirst().map(Site::zone).orElse(ZoneId.of("Europe/Paris"));
+    }
+}

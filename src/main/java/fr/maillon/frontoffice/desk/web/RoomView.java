@@ -1,0 +1,42 @@
+package fr.maillon.frontoffice.desk.web;
+
+import java.util.List;
+
+/**
+ * Who is here and who is to come.
+ *
+ * @param topics what makes it change, for the live page
+ * @param horizon until when the expected are shown: « d’ici 12:00 »
+ */
+record RoomView(
+        String site,
+        String topics,
+        String source,
+        List<Guest> here,
+        List<Guest> expected,
+        String horizon,
+        Counts counts) {
+
+    /** The day in numbers. */
+    record Counts(int expected, int arrived, int seen, int absent) {}
+
+    /**
+     * Someone of the day.
+     *
+     * @param presence code of the state, which names its drawing and its colour: attendu, arrive, en-consultation…
+     * @param word what the pill says: « 16 min », « en salle »
+     * @param tone late, alert or plain
+     */
+    record Guest(
+            String appointment,
+            int version,
+            String time,
+            String person,
+            String family,
+            String given,
+            String presence,
+            String word,
+            String more,
+            String aside,
+            String tone) {}
+}

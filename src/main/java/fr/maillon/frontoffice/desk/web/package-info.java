@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillon.frontoffice.desk.web;
+
+import org.jspecify.annotations.NullMarked;

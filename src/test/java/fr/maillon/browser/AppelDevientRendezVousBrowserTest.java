@@ -1,0 +1,90 @@
+package fr.maillon.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.maillon.acceptance.Competence;
+import fr.maillon.testing.Axe;
+import fr.maillon.testing.Centre;
+import fr.maillon.testing.House;
+import fr.maillon.testing.RealBrowser;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AppelDevientRendezVousBrowserTest {
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    @Competence(value = "SM3-C.1.1", capability = "RDV1")
+    @Competence(value = "SMMS-3.2.a", capability = "RDV1")
+    void une_personne_connue_a_son_rendez_vous_en_quatre_actes_au_clavier() {
+        var centre = Centre.open(context, 3);
+        centre.knows("Aubertin", "Lise", "12/03/1985");
+        var page = RealBrowser.window(centre.secretary());
+        var keyboard = new Acts(page);
+        page.navigate("/poste");
+        Axe.check(page);
+        shot(page, "poste-vide");
+
+        keyboard.press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("120385 aub");
+        assertThat(page.locator("#candidats")).containsText("AUBERTIN");
+        shot(page, "poste-candidats");
+        keyboard.press("Enter");
+        assertThat(page.locator(".who")).containsText("AUBERTIN");
+        assertThat(page.locator("#propositions input").first()).isAttached();
+        Axe.check(page);
+        shot(page, "poste-propositions");
+        keyboard.press("Enter");
+
+        assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
+        assertThat(keyboard.count()).isLessThanOrEqualTo(4);
+        Axe.check(page);
+        shot(page, "poste-pris");
+    }
+
+    @Test
+    @Competence(value = "SM3-C.1.3", capability = "ATT1")
+    void l_arrivee_se_note_en_un_acte() {
+        var centre = Centre.open(context, 1);
+        centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"));
+        var page = RealBrowser.window(centre.secretary());
+        page.navigate("/poste");
+        assertThat(page.locator("#salle")).containsText("AUBERTIN");
+
+        page.locator(".guest--expected button").first().press("Enter");
+
+        assertThat(page.locator("#salle .guest").first()).containsText("min");
+        shot(page, "poste-arrivee");
+    }
+
+    @Test
+    void tout_se_fait_aussi_sans_scripts_et_dans_le_noir() {
+        var centre = Centre.open(context, 2);
+        centre.knows("Aubertin", "Lise", "12/03/1985");
+        var page = RealBrowser.window(centre.secretary(), false, ColorScheme.DARK);
+        page.navigate("/poste");
+        page.locator(".tab--new").click();
+        page.locator("#q").fill("120385 aub");
+        page.keyboard().press("Enter");
+        page.locator(".person").first().click();
+        page.locator("#fiche .btn--go").click();
+
+        assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
+        shot(page, "poste-noir-sans-scripts");
+    }
+
+    private static void shot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens", name + ".png")));
+    }
+}

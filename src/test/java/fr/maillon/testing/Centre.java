@@ -1,0 +1,174 @@
+package fr.maillon.testing;
+
+import fr.maillon.foundation.access.AccountId;
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.Role;
+import fr.maillon.foundation.structure.PractitionerId;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.AppointmentId;
+import fr.maillon.frontoffice.agenda.BookingOutcome;
+import fr.maillon.frontoffice.agenda.BookingRequest;
+import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.Schedules;
+import fr.maillon.frontoffice.agenda.SlotSearch;
+import fr.maillon.frontoffice.agenda.Subject;
+import fr.maillon.frontoffice.agenda.catalogue.CastMember;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
+import fr.maillon.frontoffice.agenda.openings.Opening;
+import fr.maillon.frontoffice.agenda.openings.Rhythm;
+import fr.maillon.frontoffice.agenda.openings.Terms;
+import fr.maillon.frontoffice.agenda.openings.Validity;
+import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
+import fr.maillon.frontoffice.patients.CreationOutcome;
+import fr.maillon.frontoffice.patients.NewPatient;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.patients.TypedIdentity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** A practice that works: doctors who receive every day, holidays included, one motif, and people who are known. */
+public final class Centre {
+    private final ApplicationContext context;
+    private final Practice practice;
+    private final Acting secretary;
+    private final List<Resource> doctors = new ArrayList<>();
+    private final Motif motif;
+
+    private Centre(ApplicationContext context, Practice practice, int doctors) {
+        this.context = context;
+        this.practice = practice;
+        this.secretary = new Acting(
+                AccountId.next(),
+                "Secrétaire d’essai",
+                Map.of(practice.structure(), Set.of(Role.SECRETAIRE)),
+                practice.structure());
+        for (int i = 0; i < doctors; i++) {
+            this.doctors.add(receives("Dr " + (char) ('A' + i)));
+        }
+        this.motif = Motif.of(
+                practice.structure(),
+                "CONS" + UUID.randomUUID(),
+                "Consultation",
+                "Rendez-vous",
+                new MotifTimes(15, 20, 0, 0));
+        practice.within(() -> {
+            schedules()
+                    .add(
+                            motif,
+                            this.doctors.stream()
+                                    .map(it -> CastMember.principal(it.id()))
+                                    .toList());
+            return true;
+        });
+    }
+
+    /** A centre with so many doctors, each open from 8 to 19 every day. */
+    public static Centre open(ApplicationContext context, int doctors) {
+        return new Centre(context, Practice.open(context), doctors);
+    }
+
+    /** One doctor more in a practice that exists. */
+    public static Centre at(ApplicationContext context, Practice practice) {
+        return new Centre(context, practice, 1);
+    }
+
+    /** An appointment for somebody whose identity is not known yet. */
+    public AppointmentId booksSomebody() {
+        return books(Subject.provisional("Personne d’essai"));
+    }
+
+    public Practice practice() {
+        return practice;
+    }
+
+    public Person secretary() {
+        return practice.person(Role.SECRETAIRE);
+    }
+
+    public List<Resource> doctors() {
+        return doctors;
+    }
+
+    public Motif motif() {
+        return motif;
+    }
+
+    /** Somebody known, born F at Lyon 3e. */
+    public PatientId knows(String name, String given, String birth) {
+        return practice.within(() -> {
+            var patients = context.getBean(Patients.class);
+            var receipt = patients.search(secretary, patients.understand(secretary, name))
+                    .receipt();
+            var identity = new TypedIdentity(name, given, "", birth, "F", "69383", "", "", "");
+            var outcome = patients.create(secretary, new NewPatient(identity, "", ""), receipt, "");
+            if (outcome instanceof CreationOutcome.Created created) {
+                return created.patient();
+            }
+            throw new IllegalStateException(outcome.toString());
+        });
+    }
+
+    /** The first free hour of the first doctor, booked for this person. */
+    public AppointmentId books(PatientId person) {
+        return books(Subject.of(person));
+    }
+
+    private AppointmentId books(Subject subject) {
+        return practice.within(() -> {
+            var agenda = context.getBean(Agenda.class);
+            var first = agenda.firstSlots(SlotSearch.of(practice.structure(), motif.id()))
+                    .getFirst();
+            var request = BookingRequest.of(
+                    practice.structure(),
+                    subject,
+                    motif.id(),
+                    first.principal(),
+                    first.slot().start());
+            if (agenda.book(request, By.of(secretary)) instanceof BookingOutcome.Booked booked) {
+                return booked.appointment();
+            }
+            throw new IllegalStateException("not booked");
+        });
+    }
+
+    private Resource receives(String name) {
+        var it = Resource.of(
+                        practice.structure(),
+                        ResourceKind.PROFESSIONNEL,
+                        PractitionerId.next().value(),
+                        name)
+                .practising("MEDECIN_GENERALISTE");
+        practice.within(() -> {
+            schedules().add(it);
+            for (var day : DayOfWeek.values()) {
+                var hours = new WeeklyPattern(
+                        day,
+                        LocalTime.of(0, 0),
+                        LocalTime.of(0, 0),
+                        Rhythm.everyWeek(),
+                        Validity.since(LocalDate.of(2020, 1, 1)),
+                        true);
+                schedules()
+                        .open(Opening.of(
+                                practice.structure(), it.id(), practice.site().id(), hours, Terms.every(15)));
+            }
+            return true;
+        });
+        return it;
+    }
+
+    private Schedules schedules() {
+        return context.getBean(Schedules.class);
+    }
+}
