@@ -1,0 +1,199 @@
+package fr.maillon.drill;
+
+import fr.maillon.bench.Call;
+import fr.maillon.bench.Desk;
+import fr.maillon.bench.Hour;
+import fr.maillon.bench.Premises;
+import fr.maillon.bench.Running;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Eight desks book without a pause while the application, or the database under it, is killed -9 again and again. Each
+ * desk asks again with the same key until it is answered, and notes on paper what was acknowledged; the paper is then
+ * compared with the database.
+ */
+final class Kills {
+    private static final int DESKS = 8;
+    private static final int PEOPLE = 200;
+    private static final Duration REFUSED_WITHIN = Duration.ofMillis(2_500);
+
+    enum Target {
+        APPLICATION,
+        DATABASE
+    }
+
+    private final Path home;
+    private final int kills;
+    private final Target target;
+    private final Path paper;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicLong lastYes = new AtomicLong();
+    private final AtomicLong slowestRefusal = new AtomicLong();
+    private final Map<String, Integer> odd = new TreeMap<>();
+
+    Kills(Path home, int kills, Target target) {
+        this.home = home;
+        this.kills = kills;
+        this.target = target;
+        this.paper = home.resolve("acknowledged.txt");
+    }
+
+    boolean run() throws Exception {
+        var premises = furnished();
+        try (var running = Running.start(home);
+                var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            Files.createFile(paper);
+            for (int i = 0; i < DESKS; i++) {
+                var desk = new Desk(running.port()).signedIn("poste-" + i);
+                var _ = hands.submit(() -> work(premises, desk));
+            }
+            var outages = new ArrayList<Long>();
+            for (int i = 0; i < kills; i++) {
+                outages.add(killOnce(running, i));
+            }
+            over.set(true);
+            hands.shutdown();
+            if (!hands.awaitTermination(60, TimeUnit.SECONDS)) {
+                note("un poste n’a pas eu de réponse en une minute");
+            }
+            System.out.printf("%d arrêts brutaux ; reprise en ms : %s%n", kills, outages);
+        }
+        return judged(premises);
+    }
+
+    private Premises furnished() throws Exception {
+        try (var context = Premises.start(home)) {
+            var premises = Premises.furnish(context, 3);
+            premises.populate(premises.secretary("remplissage"), PEOPLE);
+            for (int i = 0; i < DESKS; i++) {
+                premises.secretary("poste-" + i);
+            }
+            return premises;
+        }
+    }
+
+    /** Milliseconds until somebody is told yes again. */
+    private long killOnce(Running running, int number) throws Exception {
+        TimeUnit.MILLISECONDS.sleep(1_500 + new Random(number).nextInt(2_500));
+        long killed = System.nanoTime();
+        if (target == Target.APPLICATION) {
+            running.kill();
+            running.restart();
+        } else {
+            running.killDatabase();
+        }
+        while (lastYes.get() < killed) {
+            if (System.nanoTime() - killed > TimeUnit.MINUTES.toNanos(2)) {
+                throw new IOException("nobody was told yes for two minutes: see " + home.resolve("run.log"));
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        return TimeUnit.NANOSECONDS.toMillis(lastYes.get() - killed);
+    }
+
+    private void work(Premises premises, Desk desk) {
+        while (!over.get()) {
+            int number = next.getAndIncrement();
+            bookUntilAnswered(premises, desk, number);
+        }
+    }
+
+    private void bookUntilAnswered(Premises premises, Desk desk, int number) {
+        var hour = Hour.of(premises, number);
+        Call call = null;
+        for (int attempt = 0; attempt < 2_000; attempt++) {
+            long asked = System.nanoTime();
+            try {
+                call = call == null ? Call.open(desk) : call;
+                var answer = call.book(premises, number % PEOPLE, hour, "exercice-" + number);
+                if (answer.statusCode() == 303) {
+                    lastYes.set(System.nanoTime());
+                    acknowledge(number);
+                    return;
+                }
+                refused(
+                        answer.statusCode(),
+                        answer.headers().firstValue("Retry-After").isPresent(),
+                        answer.body(),
+                        asked);
+            } catch (IOException cut) { // it was killed while it worked: the same question is asked again
+                pause();
+            }
+        }
+        note("sans réponse : " + number);
+    }
+
+    /** While the database is away: 503 within two seconds, with Retry-After and without a trace of the machinery. */
+    private void refused(int status, boolean saysWhen, String body, long asked) {
+        long took = System.nanoTime() - asked;
+        slowestRefusal.accumulateAndGet(took, Math::max);
+        if (status != 503 && status != 409) {
+            note("réponse " + status);
+        } else if (status == 503 && !saysWhen) {
+            note("503 sans Retry-After");
+        } else if (status == 409 && !saysWhen) {
+            note("créneau dit pris par sa propre réservation");
+        }
+        if (body.contains("Exception") || body.contains("at fr.maillon")) {
+            note("trace d’exécution dans la page");
+        }
+        pause();
+    }
+
+    private boolean judged(Premises premises) throws IOException {
+        var acknowledged = Files.readAllLines(paper).stream()
+                .map(line -> Hour.of(premises, Integer.parseInt(line)))
+                .toList();
+        try (var context = Premises.start(home)) {
+            var stored = new Stored(context, premises.structure());
+            var appointments = stored.appointments();
+            long lost = acknowledged.stream()
+                    .filter(it -> !appointments.containsKey(it))
+                    .count();
+            long doubled =
+                    appointments.values().stream().filter(count -> count > 1).count();
+            long never = appointments.keySet().stream()
+                    .filter(it -> !acknowledged.contains(it))
+                    .count();
+            long overlaps = stored.overlaps();
+            System.out.printf(
+                    "%d acquittés, %d perdus, %d en double, %d chevauchements, %d enregistrés sans acquit%n",
+                    acknowledged.size(), lost, doubled, overlaps, never);
+            System.out.printf("refus le plus lent : %d ms ; imprévus : %s%n", slowestRefusal.get() / 1_000_000, odd);
+            return lost + doubled + overlaps == 0
+                    && odd.isEmpty()
+                    && (target == Target.APPLICATION || slowestRefusal.get() < REFUSED_WITHIN.toNanos());
+        }
+    }
+
+    private synchronized void acknowledge(int number) throws IOException {
+        Files.write(paper, List.of(String.valueOf(number)), StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+    }
+
+    private synchronized void note(String what) {
+        odd.merge(what, 1, Integer::sum);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
