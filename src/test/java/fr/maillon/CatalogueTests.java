@@ -17,6 +17,7 @@ class CatalogueTests {
             "access.account", "a person signs in before any structure is known, and may work for several",
             "access.login_session", "opened before any structure is in sight; holds identifiers and dates only",
             "access.login_failure", "a SHA-256 of what was typed and a count",
+            "access.known_device", "recognises a browser of an account, opens nothing",
             "access.draft", "belongs to an account, shown to it alone",
             "access.once_key", "belongs to an account; holds a key, a hash and a path",
             "events.event_publication", "the registry of events: identifiers only",

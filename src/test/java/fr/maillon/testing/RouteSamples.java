@@ -22,8 +22,8 @@ public interface RouteSamples {
      */
     Map<String, String> variables(String path, ApplicationContext context, Practice practice);
 
-    /** Fields that make its form complete enough to be looked at. */
-    default Map<String, String> form(String path) {
+    /** Fields that make its form complete enough to be looked at, with these values of the variables. */
+    default Map<String, String> form(String path, Map<String, String> variables) {
         return Map.of();
     }
 }

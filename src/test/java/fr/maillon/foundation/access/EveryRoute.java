@@ -4,9 +4,9 @@ import fr.maillon.foundation.access.RouteRights.Route;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.testing.Practice;
 import fr.maillon.testing.RouteSamples;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.ApplicationContext;
@@ -43,37 +43,35 @@ final class EveryRoute {
         return hasVariables(route) && of(route).nameObjects(route.path());
     }
 
-    /** The address of an object of this practice. */
-    String in(Practice practice, Route route) {
-        if (!hasVariables(route)) {
-            return route.path();
-        }
-        var values = of(route).variables(route.path(), context, practice);
-        return filled(route, name -> {
+    /** The route for an object of this practice. */
+    Try in(Practice practice, Route route) {
+        return hasVariables(route)
+                ? filled(route, of(route).variables(route.path(), context, practice))
+                : new Try(route.path(), Map.of());
+    }
+
+    /** The route for an object that nobody has. */
+    Try nowhere(Route route) {
+        var values = new HashMap<String, String>();
+        VARIABLE.matcher(route.path())
+                .results()
+                .forEach(name -> values.put(name.group(1), Identifiers.next().toString()));
+        return filled(route, values);
+    }
+
+    private Try filled(Route route, Map<String, String> values) {
+        var path = VARIABLE.matcher(route.path()).replaceAll(name -> {
             var value = values.get(name.group(1));
             if (value == null) {
                 throw new AssertionError("no sample for {" + name.group(1) + "} of " + route.path());
             }
             return value;
         });
+        return new Try(path, of(route).form(route.path(), values));
     }
 
-    /** The address of an object that nobody has. */
-    static String nowhere(Route route) {
-        return filled(route, name -> Identifiers.next().toString());
-    }
-
-    Map<String, String> form(Route route) {
-        return samples.stream()
-                .filter(it -> it.cover(route.path()))
-                .findFirst()
-                .map(it -> it.form(route.path()))
-                .orElse(Map.of());
-    }
-
-    private static String filled(Route route, java.util.function.Function<MatchResult, String> value) {
-        return VARIABLE.matcher(route.path()).replaceAll(value);
-    }
+    /** An address with the form that goes there. */
+    record Try(String path, Map<String, String> form) {}
 
     private RouteSamples of(Route route) {
         return samples.stream()

@@ -99,7 +99,7 @@ class RouteMatrixTests {
             expect(route, role, "its own shown, not " + own, own < 400);
         }
         if (every.namesAnObject(route)) {
-            var absent = ask(route, role, EveryRoute.nowhere(route));
+            var absent = ask(route, role, every.nowhere(route));
             var foreign = ask(route, role, every.in(theirs, route));
             expect(
                     route,
@@ -116,14 +116,14 @@ class RouteMatrixTests {
         }
     }
 
-    private HttpResponse<String> ask(Route route, Role role, String path) {
-        return ask(route, person(role), path);
+    private HttpResponse<String> ask(Route route, Role role, EveryRoute.Try at) {
+        return ask(route, person(role), at);
     }
 
-    private HttpResponse<String> ask(Route route, Person person, String path) {
-        var fields = new HashMap<>(every.form(route));
+    private static HttpResponse<String> ask(Route route, Person person, EveryRoute.Try at) {
+        var fields = new HashMap<>(at.form());
         fields.put("cle", Identifiers.next().toString());
-        return person.ask(route.method(), path, fields);
+        return person.ask(route.method(), at.path(), fields);
     }
 
     /** Some routes end the session of whoever takes them. */

@@ -17,6 +17,11 @@ class PatientsSamples implements RouteSamples {
     }
 
     @Override
+    public Map<String, String> form(String path, Map<String, String> variables) {
+        return Map.of("personne", variables.getOrDefault("id", ""), "version", "1");
+    }
+
+    @Override
     public Map<String, String> variables(String path, ApplicationContext context, Practice practice) {
         var desk = Desk.at(context, practice, Role.SECRETAIRE);
         var patient = desk.created(Desk.typed("DUPONT", "Élodie", "14/05/1985", "F", "78646", "0612345678"));

@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.patients.web;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.BreakGlass;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.patients.Opening;
 import fr.maillon.frontoffice.patients.PatientId;
@@ -20,10 +21,12 @@ class RecordPages {
 
     private final Patients patients;
     private final PatientUpdates updates;
+    private final BreakGlass glass;
 
-    RecordPages(Patients patients, PatientUpdates updates) {
+    RecordPages(Patients patients, PatientUpdates updates, BreakGlass glass) {
         this.patients = patients;
         this.updates = updates;
+        this.glass = glass;
     }
 
     /** The template shows what the answer says; a hidden or unknown person has pages of her own. */
@@ -39,16 +42,26 @@ class RecordPages {
                                         patients.contactPlan(id).orElseThrow(),
                                         updates.evidenceTypes(structure),
                                         patients.zone(structure),
+                                        minutesOpen(acting, opened),
                                         answer))
                         .status(status);
             }
             case Opening.Confidential shut ->
-                Screen.of(
-                                "frontoffice/patients/web/shut.jte",
-                                new ShutView("Dossier confidentiel n°\u00a0" + shut.ipp(), true))
-                        .status(403);
+                ConfidentialController.screen(ConfidentialView.of(shut)).status(403);
             case Opening.Unknown ignored -> unknown();
         };
+    }
+
+    /** How long this person may still see it; 0 when it is not confidential. */
+    private long minutesOpen(Acting acting, Opening.Opened it) {
+        return it.identity().confidential()
+                ? glass.left(
+                                acting,
+                                it.identity().structure(),
+                                it.identity().id().value())
+                        .map(left -> left.toMinutes() + 1)
+                        .orElse(0L)
+                : 0;
     }
 
     /** Where a form of that page leads: back to the page once done, or the page again with what is to be corrected. */
@@ -81,13 +94,12 @@ class RecordPages {
                         "frontoffice/patients/web/shut.jte",
                         new ShutView(
                                 "Cette page montrait une autre personne que celle du formulaire. Rien n’a été enregistré\u202f; "
-                                        + "rouvrez le dossier.",
-                                false))
+                                        + "rouvrez le dossier."))
                 .status(409);
     }
 
     private static ModelAndView unknown() {
-        return Screen.of("frontoffice/patients/web/shut.jte", new ShutView(NOTHING, false))
+        return Screen.of("frontoffice/patients/web/shut.jte", new ShutView(NOTHING))
                 .status(404);
     }
 }

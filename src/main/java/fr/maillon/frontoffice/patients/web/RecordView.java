@@ -35,6 +35,7 @@ record RecordView(
         List<Change> history,
         Map<String, String> papers,
         ZoneId zone,
+        long minutesOpen,
         Answer answer) {
     /** What a form of this page answered: a sentence, faults by field, and what was changed meanwhile. */
     record Answer(String said, Map<String, String> faults, List<Change> since) {
@@ -47,9 +48,19 @@ record RecordView(
             ContactPlan plan,
             List<EvidenceType> types,
             ZoneId zone,
+            long minutesOpen,
             Answer answer) {
         return new RecordView(
-                banner, it.identity(), it.contacts(), plan, it.evidence(), it.history(), papers(types), zone, answer);
+                banner,
+                it.identity(),
+                it.contacts(),
+                plan,
+                it.evidence(),
+                it.history(),
+                papers(types),
+                zone,
+                minutesOpen,
+                answer);
     }
 
     private static Map<String, String> papers(List<EvidenceType> types) {

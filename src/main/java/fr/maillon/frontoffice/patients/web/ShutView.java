@@ -1,4 +1,4 @@
 package fr.maillon.frontoffice.patients.web;
 
-/** A record that does not open: why, and whether it is confidential. */
-record ShutView(String why, boolean confidential) {}
+/** A record that does not open, and why. */
+record ShutView(String why) {}

@@ -1,0 +1,36 @@
+package fr.maillon.foundation.access.web;
+
+import fr.maillon.foundation.access.BreakGlass.Opening;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Openings of confidential records that nobody looked at yet. */
+record GlassView(List<Line> lines) {
+    private static final Duration REVIEW = Duration.ofDays(3);
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEE dd/MM/yyyy HH:mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
+
+    GlassView {
+        lines = List.copyOf(lines);
+    }
+
+    /** One opening; {@code late} when the 72 hours in which it should be looked at are over. */
+    record Line(String id, String when, String by, String patient, String reason, String details, boolean late) {}
+
+    static GlassView of(List<Opening> openings, Instant now) {
+        return new GlassView(openings.stream()
+                .map(it -> new Line(
+                        it.id().toString(),
+                        WHEN.format(it.openedAt()),
+                        it.by(),
+                        it.patient().toString(),
+                        it.reason().label(),
+                        it.details(),
+                        it.openedAt().plus(REVIEW).isBefore(now)))
+                .toList());
+    }
+}
