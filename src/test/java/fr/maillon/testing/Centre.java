@@ -106,12 +106,17 @@ public final class Centre {
 
     /** Somebody known, born F at Lyon 3e. */
     public PatientId knows(String name, String given, String birth) {
+        return knowsByMail(name, given, birth, "");
+    }
+
+    /** The same, reached by e-mail. */
+    public PatientId knowsByMail(String name, String given, String birth, String email) {
         return practice.within(() -> {
             var patients = context.getBean(Patients.class);
             var receipt = patients.search(secretary, patients.understand(secretary, name))
                     .receipt();
             var identity = new TypedIdentity(name, given, "", birth, "F", "69383", "", "", "");
-            var outcome = patients.create(secretary, new NewPatient(identity, "", ""), receipt, "");
+            var outcome = patients.create(secretary, new NewPatient(identity, "", email), receipt, "");
             if (outcome instanceof CreationOutcome.Created created) {
                 return created.patient();
             }

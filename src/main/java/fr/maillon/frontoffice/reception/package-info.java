@@ -2,11 +2,17 @@
 @ApplicationModule(
         displayName = "Accueil",
         allowedDependencies = {
-            "foundation.database",
-            "foundation.structure",
             "foundation.access",
+            "foundation.calendar",
+            "foundation.database",
             "foundation.layout",
-            "frontoffice.patients"
+            "foundation.messages",
+            "foundation.printing",
+            "foundation.structure",
+            "frontoffice.agenda",
+            "frontoffice.agenda :: catalogue",
+            "frontoffice.patients",
+            "frontoffice.patients :: contacts"
         })
 @NullMarked
 package fr.maillon.frontoffice.reception;
