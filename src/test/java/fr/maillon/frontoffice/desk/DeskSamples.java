@@ -36,7 +36,7 @@ class DeskSamples implements RouteSamples {
     }
 
     @Override
-    public Map<String, String> form(String path) {
+    public Map<String, String> form(String path, Map<String, String> variables) {
         return Map.of("personne", "01a200bd-b329-7663-b302-9272c31312ce", "raison", "OTHER");
     }
 }
