@@ -37,6 +37,7 @@ public class RealDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         var addresses = addresses();
         TestPropertyValues.of(
+                        "maillon.demo=false",
                         "maillon.home=" + Holder.HOME.resolve("application"),
                         "maillon.database.url=" + migratorUrl(addresses),
                         "maillon.database.app-password="

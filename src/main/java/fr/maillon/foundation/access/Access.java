@@ -79,6 +79,11 @@ public class Access {
         accounts.join(structure, account, role);
     }
 
+    /** Who signs in with this login, if anybody does. */
+    public Optional<AccountId> account(String login) {
+        return accounts.byLogin(folded(login)).map(Accounts.Account::id);
+    }
+
     /** Opens a session; after repeated failures, known and unknown logins alike are made to wait. */
     public LoginOutcome signIn(String login, String password) {
         var now = clock.instant();

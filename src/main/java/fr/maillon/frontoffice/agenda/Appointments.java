@@ -44,11 +44,19 @@ class Appointments {
                         insert into agenda.appointment
                             (structure_id, id, patient_id, provisional, motif_id, principal_id, resource_ids, site_id, status,
                             starts_at, ends_at, before_minutes, after_minutes, lane, forced_reason, newcomer, interpreter,
-                            wheelchair, accompanied, urgency, origin, note, call_id, booked_by, booked_at)
+                            wheelchair, accompanied, urgency, origin, note, call_id, booked_by, booked_at, checked_in_at,
+                            begun_at, finished_at)
                         values (:structure, :id, :patient, :provisional, :motif, :principal, cast(:resources as uuid[]), :site,
                             :status, :starts, :ends, :before, :after, :lane, :forcedReason, :newcomer, :interpreter,
-                            :wheelchair, :accompanied, :urgency, :origin, :note, :call, :bookedBy, :bookedAt)
-                        """).params(asked(it)).params(placed(it)).update();
+                            :wheelchair, :accompanied, :urgency, :origin, :note, :call, :bookedBy, :bookedAt, :checkedIn,
+                            :begun, :finished)
+                        """)
+                .params(asked(it))
+                .params(placed(it))
+                .param("checkedIn", Bound.utcOrNull(it.passage().checkedInAt()))
+                .param("begun", Bound.utcOrNull(it.passage().begunAt()))
+                .param("finished", Bound.utcOrNull(it.passage().finishedAt()))
+                .update();
     }
 
     /** Gives it the hour, length and people that {@code it} has. */

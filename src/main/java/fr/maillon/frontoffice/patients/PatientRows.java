@@ -68,9 +68,10 @@ class PatientRows {
     void add(Person it, Instant now) {
         sql.sql("""
                         insert into patients.patient (structure_id, id, ipp, birth_name, first_given_name, given_names, birth_date,
-                            birth_date_estimated, sex, birthplace, used_name, used_given_name, title, created_at)
+                            birth_date_estimated, sex, birthplace, used_name, used_given_name, title, evidence_checked,
+                            insi_recovered, attributes, created_at)
                         values (:structure, :id, :ipp, :birthName, :first, :list, :birth, :estimated, :sex, :birthplace,
-                            :usedName, :usedGiven, :title, :now)
+                            :usedName, :usedGiven, :title, :evidence, :insi, :attributes, :now)
                         """)
                 .param("structure", it.structure().value())
                 .param("id", it.id().value())
@@ -85,6 +86,9 @@ class PatientRows {
                 .param("usedName", text(it.usedName()))
                 .param("usedGiven", text(it.usedGivenName()))
                 .param("title", it.title())
+                .param("evidence", it.state().evidence())
+                .param("insi", it.state().insi())
+                .param("attributes", codes(it.state().attributes()))
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
     }
@@ -114,12 +118,7 @@ class PatientRows {
                 .param("title", it.title())
                 .param("evidence", it.state().evidence())
                 .param("insi", it.state().insi())
-                .param(
-                        "attributes",
-                        it.state().attributes().stream()
-                                .map(Enum::name)
-                                .sorted()
-                                .toArray(String[]::new))
+                .param("attributes", codes(it.state().attributes()))
                 .query((row, n) -> row.getInt(1))
                 .single();
     }
@@ -158,6 +157,10 @@ class PatientRows {
                 row.getBoolean(18),
                 row.getObject(19, LocalDate.class),
                 matricule == null ? null : new InsMatricule(matricule, oid(row.getString(21))));
+    }
+
+    private static String[] codes(Set<IdentityAttribute> attributes) {
+        return attributes.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
     private static Set<IdentityAttribute> attributes(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A telephone number that exists in its numbering plan.
@@ -22,6 +23,11 @@ public record PhoneNumber(String value) {
     private static final EnumSet<PhoneNumberType> MOBILES =
             EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
 
+    /** Kept by the Arcep for works of fiction: they reach nobody. 06 39 98 is a mobile, though Mayotte dials 06 39 too. */
+    private static final Pattern FICTION = Pattern.compile("\\+33(?:19900|26191|35301|46571|53649|63998)\\d{4}");
+
+    private static final String FICTIVE_MOBILE = "+3363998";
+
     public PhoneNumber {
         if (!value.matches("\\+\\d{6,15}")) {
             throw new IllegalArgumentException("not an E.164 number");
@@ -36,8 +42,9 @@ public record PhoneNumber(String value) {
     private static Optional<PhoneNumber> in(String region, String typed) {
         try {
             var number = PLANS.parse(typed, region);
-            return PLANS.isValidNumber(number)
-                    ? Optional.of(new PhoneNumber(PLANS.format(number, PhoneNumberFormat.E164)))
+            var e164 = PLANS.format(number, PhoneNumberFormat.E164);
+            return PLANS.isValidNumber(number) || FICTION.matcher(e164).matches()
+                    ? Optional.of(new PhoneNumber(e164))
                     : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
@@ -59,7 +66,7 @@ public record PhoneNumber(String value) {
     /** Whether a text message can reach it. */
     public boolean isMobile() {
         try {
-            return MOBILES.contains(PLANS.getNumberType(PLANS.parse(value, "FR")));
+            return value.startsWith(FICTIVE_MOBILE) || MOBILES.contains(PLANS.getNumberType(PLANS.parse(value, "FR")));
         } catch (NumberParseException e) {
             return false;
         }

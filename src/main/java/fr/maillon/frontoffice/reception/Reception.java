@@ -38,8 +38,13 @@ public class Reception {
 
     /** Opens a card; a second one interrupts the first, which stays open. */
     public CardId open(Acting acting, Channel channel, @Nullable UUID patient) {
+        return open(acting, channel, patient, clock.instant());
+    }
+
+    /** Opens a card for what came before it could be noted: a message left at night, a letter of the morning. */
+    public CardId open(Acting acting, Channel channel, @Nullable UUID patient, Instant cameAt) {
         var id = CardId.next();
-        cards.open(acting.current(), id, channel, acting.account(), patient, clock.instant());
+        cards.open(acting.current(), id, channel, acting.account(), patient, cameAt);
         trace.note(Trace.Action.CREATE, acting.current(), CARD, id.value(), patient);
         return id;
     }

@@ -10,7 +10,13 @@
             "foundation.calendar",
             "foundation.structure",
             "foundation.access",
-            "frontoffice.identity"
+            "frontoffice.identity",
+            "frontoffice.patients",
+            "frontoffice.patients :: contacts",
+            "frontoffice.agenda",
+            "frontoffice.agenda :: catalogue",
+            "frontoffice.agenda :: openings",
+            "frontoffice.reception"
         })
 @NullMarked
 package fr.maillon.training.demonstration;

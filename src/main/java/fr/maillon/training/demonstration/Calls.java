@@ -1,0 +1,129 @@
+package fr.maillon.training.demonstration;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.reception.Action;
+import fr.maillon.frontoffice.reception.CardEntry;
+import fr.maillon.frontoffice.reception.CardId;
+import fr.maillon.frontoffice.reception.Channel;
+import fr.maillon.frontoffice.reception.IdentityCheck;
+import fr.maillon.frontoffice.reception.Reception;
+import fr.maillon.frontoffice.reception.Relation;
+import fr.maillon.frontoffice.reception.Urgency;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What came in today: some cards closed earlier, and two that are open at this very moment. */
+@Component
+class Calls {
+    private final Reception reception;
+
+    Calls(Reception reception) {
+        this.reception = reception;
+    }
+
+    /** Nothing more when she still has cards open. */
+    void ring(Acting secretary, List<PatientId> members, Instant now) {
+        if (!reception.open(secretary).isEmpty()) {
+            return;
+        }
+        if (now.isAfter(Centre.wall().day(Centre.wall().dateOf(now)).start().plus(Duration.ofHours(10)))) {
+            earlier(secretary, members, now);
+        }
+        open(
+                secretary,
+                Channel.TELEPHONE,
+                null,
+                now.minus(Duration.ofMinutes(4)),
+                new CardEntry(
+                        "Mme Delorme",
+                        Relation.PATIENT,
+                        "06 39 98 12 40",
+                        IdentityCheck.NON_VERIFIEE,
+                        "Premier rendez-vous avec un médecin généraliste",
+                        "« Je viens d’emménager, je n’ai plus de médecin. Avant vendredi si possible. »",
+                        Urgency.U4,
+                        null));
+        open(
+                secretary,
+                Channel.TELEPHONE,
+                members.get(10),
+                now.minus(Duration.ofMinutes(1)),
+                new CardEntry(
+                        "Mme Boukhari",
+                        Relation.PARENT,
+                        "06 39 98 45 07",
+                        IdentityCheck.NOM_ET_NAISSANCE,
+                        "Chute à l’école ce matin",
+                        "« Elle est tombée dans la cour, son poignet est gonflé mais elle bouge les doigts. »",
+                        Urgency.U2,
+                        null));
+    }
+
+    private void earlier(Acting secretary, List<PatientId> members, Instant now) {
+        closed(
+                secretary,
+                Channel.TELEPHONE,
+                members.get(22),
+                now.minus(Duration.ofMinutes(95)),
+                Action.RAPPEL,
+                "Dr Vasselin",
+                entry("", Relation.PATIENT, "Demande si ses résultats sont arrivés", Urgency.U4));
+        closed(
+                secretary,
+                Channel.COURRIEL,
+                members.get(4),
+                now.minus(Duration.ofMinutes(80)),
+                Action.INFORMATION,
+                "",
+                entry("", Relation.PATIENT, "Horaires du samedi", Urgency.U4));
+        closed(
+                secretary,
+                Channel.TELEPHONE,
+                members.get(29),
+                now.minus(Duration.ofMinutes(52)),
+                Action.MESSAGE,
+                "Mme Perrachet",
+                entry("Service de soins à domicile", Relation.PROFESSIONNEL, "Passage décalé à demain", Urgency.U3));
+        closed(
+                secretary,
+                Channel.MESSAGERIE_VOCALE,
+                null,
+                now.minus(Duration.ofMinutes(38)),
+                Action.RAPPEL,
+                "",
+                entry("M. Aubin", Relation.AUTRE, "Cherche un kinésithérapeute", Urgency.U4));
+        closed(
+                secretary,
+                Channel.COMPTOIR,
+                members.get(45),
+                now.minus(Duration.ofMinutes(21)),
+                Action.COURRIER,
+                "",
+                entry("", Relation.PATIENT, "Attestation de présence", Urgency.U4));
+    }
+
+    private static CardEntry entry(String caller, Relation relation, String request, Urgency urgency) {
+        return new CardEntry(caller, relation, "", IdentityCheck.NOM_ET_NAISSANCE, request, "", urgency, null);
+    }
+
+    private void closed(
+            Acting by,
+            Channel channel,
+            @Nullable PatientId about,
+            Instant at,
+            Action action,
+            String target,
+            CardEntry entry) {
+        reception.close(by, open(by, channel, about, at, entry), action, target);
+    }
+
+    private CardId open(Acting by, Channel channel, @Nullable PatientId about, Instant at, CardEntry entry) {
+        var card = reception.open(by, channel, about == null ? null : about.value(), at);
+        reception.write(card, 1, entry);
+        return card;
+    }
+}
