@@ -19,6 +19,8 @@ import fr.maillon.frontoffice.patients.Candidate;
 import fr.maillon.frontoffice.patients.Found;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.PhoneNumber;
+import fr.maillon.frontoffice.patients.contacts.Channel;
+import fr.maillon.frontoffice.patients.contacts.ContactPlan;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.IdentityCheck;
 import fr.maillon.frontoffice.reception.Relation;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -119,7 +122,7 @@ class CardComposer {
                 typed.request(),
                 typed.verbatim(),
                 typed.urgency() == null ? "" : typed.urgency().name(),
-                labels(Urgency.values(), Urgency::delay),
+                labels(Urgency.values(), it -> it.name() + " " + it.delay()),
                 motif == null ? "" : motif.id().toString(),
                 motifs.stream()
                         .collect(Collectors.toMap(
@@ -173,14 +176,20 @@ class CardComposer {
         if (patient == null) {
             return "Identité à compléter : la confirmation partira ensuite.";
         }
-        return patients.contactPlan(patient)
-                .map(plan -> !plan.silence().isEmpty()
-                        ? plan.silence()
-                        : plan.recipients().isEmpty()
-                                ? "Aucun moyen d’écrire n’est connu : redites le jour et l’heure."
-                                : "Confirmation : "
-                                        + plan.recipients().getFirst().channel().word() + ".")
-                .orElse("");
+        return patients.contactPlan(patient).map(CardComposer::told).orElse("");
+    }
+
+    /** Only what this product really sends: an e-mail or a letter. */
+    private static String told(ContactPlan plan) {
+        if (!plan.silence().isEmpty()) {
+            return plan.silence();
+        }
+        return plan.recipients().stream()
+                .map(ContactPlan.Recipient::channel)
+                .filter(channel -> channel == Channel.EMAIL || channel == Channel.LETTER)
+                .findFirst()
+                .map(channel -> "Une confirmation part par " + channel.word().toLowerCase(Locale.FRENCH) + ".")
+                .orElse("Aucune adresse pour confirmer par écrit : redites le jour et l’heure.");
     }
 
     private FoundView found(Acting acting, Found found, String sought) {
