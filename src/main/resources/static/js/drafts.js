@@ -105,5 +105,5 @@ async function wipe(of) {
 // Taken: the answer to the post was no refusal.
 document.addEventListener("htmx:afterRequest", ({ detail }) => {
     const { elt, verb } = detail.requestConfig; // the form itself may have left the page with the swap
-    if (detail.successful && verb === "post" && form(elt)) wipe(form(elt));
+    if (detail.successful && verb === "post" && elt.matches("form[data-draft]")) wipe(elt);
 });

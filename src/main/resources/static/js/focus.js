@@ -14,7 +14,10 @@ function ids(el) {
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
     if (detail.elt?.id === "contenu" || detail.target?.id === "contenu") place(document, location.pathname === before.path ? before.near : []);
 });
-document.addEventListener("here", ({ detail }) => detail === document && place(document, [], true));
+document.addEventListener("here", ({ detail }) => {
+    for (const form of detail.querySelectorAll("form")) form.noValidate = true; // the server says every fault at once, in French
+    if (detail === document) place(document, [], true);
+});
 
 function place(root, near, first = false) {
     const fault = field(root.querySelector("main [aria-invalid=true]")) ?? root.querySelector("main [data-fault-summary]");

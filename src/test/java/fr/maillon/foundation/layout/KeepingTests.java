@@ -57,6 +57,19 @@ class KeepingTests {
     }
 
     @Test
+    void aQuestionAskedFromInsideTheFormKeepsItsDraft() {
+        stage.answersPlainly("POST /lieux", 200, "text/html", "<option value='Lyon'>");
+        var page = stage.shows(
+                FORM.replace("name='motif'", "name='motif' hx-post='/lieux' hx-trigger='input' hx-swap='none'"));
+
+        page.keyboard().type("genou");
+        stage.waitsFor("PUT /brouillons/fiche-1", 2000);
+
+        assertThat(stage.asked).anyMatch(line -> line.startsWith("POST /lieux"));
+        assertThat(stage.asked).noneMatch(line -> line.startsWith("DELETE"));
+    }
+
+    @Test
     void aRefusedFormKeepsItsDraft() {
         stage.answers("POST /fiche", 422, FORM);
         var page = stage.shows(FORM);
