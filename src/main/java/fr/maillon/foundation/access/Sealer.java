@@ -84,6 +84,9 @@ class Sealer {
             return Optional.empty();
         }
         var last = seals.last(structure);
+        if (isCut(structure, last.map(Seals.Seal::number).orElse(0L))) {
+            return Optional.empty(); // sealing on would hide it: ./maillon audit verify says what is missing
+        }
         var from = last.map(Seals.Seal::to).orElse("0");
         var horizon = seals.horizon();
         var rows = seals.rows(structure, from, horizon);
@@ -98,6 +101,17 @@ class Sealer {
         var seal = new Seals.Seal(number, from, horizon, ids, hashes, previous, head, key.sign(head));
         seals.add(structure, seal, clock.instant());
         return Optional.of(seal);
+    }
+
+    /** Whether the chain is shorter than the head that was exported: somebody took its end away. */
+    private boolean isCut(StructureId structure, long last) {
+        var file = headOf(structure);
+        try {
+            return Files.exists(file)
+                    && Long.parseLong(Files.readString(file).strip().split(" ", -1)[0]) > last;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void export(StructureId structure, Seals.Seal seal) {

@@ -61,7 +61,11 @@ class FluxTests {
         try (var desk = Listening.of(secretary, last)) {
             assertThat(desk.greeting()).isEqualTo("suite");
         }
-        announce(practice);
+        try (var other = Listening.of(secretary)) { // what she hears has been told to everybody
+            other.greeting();
+            announce(practice);
+            other.next();
+        }
         try (var desk = Listening.of(secretary, last)) {
             assertThat(desk.greeting()).isEqualTo("rattraper");
         }

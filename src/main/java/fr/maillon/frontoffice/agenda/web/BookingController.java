@@ -19,6 +19,7 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.patients.Candidate;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -43,13 +44,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BookingController {
     private static final String PAGE = "frontoffice/agenda/web/booking.jte";
+    private static final long QUARTER = 900;
 
     private final Agenda agenda;
     private final Schedules schedules;
     private final Patients patients;
     private final DayGrids grids;
+    private final Clock clock;
 
-    BookingController(Agenda agenda, Schedules schedules, Patients patients, DayGrids grids) {
+    BookingController(Agenda agenda, Schedules schedules, Patients patients, DayGrids grids, Clock clock) {
+        this.clock = clock;
         this.agenda = agenda;
         this.schedules = schedules;
         this.patients = patients;
@@ -199,7 +203,7 @@ class BookingController {
         }
         return new BookingView(
                 resource.id().toString(),
-                fields.getOrDefault("debut", ""),
+                start.toString(),
                 resource.name(),
                 FrenchDates.withWeekday(start),
                 fields.getOrDefault("q", ""),
@@ -290,7 +294,11 @@ class BookingController {
             if (proposed.indexOf('~') > 0) {
                 return Instant.parse(proposed.substring(0, proposed.indexOf('~')));
             }
-            var local = LocalDateTime.parse(fields.getOrDefault("debut", ""));
+            var typed = fields.getOrDefault("debut", "");
+            if (typed.isBlank()) {
+                return Instant.ofEpochSecond(Math.ceilDiv(clock.instant().getEpochSecond(), QUARTER) * QUARTER);
+            }
+            var local = LocalDateTime.parse(typed);
             return grids.wall(acting.current()).at(local.toLocalDate(), local.toLocalTime());
         } catch (DateTimeParseException unreadable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no such hour", unreadable);
