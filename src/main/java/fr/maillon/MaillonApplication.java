@@ -1,5 +1,6 @@
 package fr.maillon;
 
+import fr.maillon.foundation.access.AuditCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -10,6 +11,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class MaillonApplication {
     public static void main(String[] args) {
+        if (AuditCommand.asked(args)) {
+            System.exit(AuditCommand.run(System.out, args));
+        }
         SpringApplication.run(MaillonApplication.class, args);
     }
 }

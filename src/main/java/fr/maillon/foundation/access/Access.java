@@ -114,6 +114,13 @@ public class Access {
         return outcome;
     }
 
+    /** Opens a session without a password, in the transaction that has just made this account. */
+    public SecretToken open(AccountId account, StructureId structure) {
+        var token = SecretToken.random();
+        sessions.open(token, account, structure, clock.instant());
+        return token;
+    }
+
     private LoginOutcome open(Accounts.Account account, Instant now) {
         var first = accounts.memberships(account.id()).keySet().stream().min(Comparator.comparing(StructureId::value));
         if (first.isEmpty()) {

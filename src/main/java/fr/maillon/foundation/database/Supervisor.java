@@ -65,8 +65,12 @@ record Supervisor(Postmaster server, Passwords passwords) {
     }
 
     DatabaseAddresses addresses() {
+        return addresses(server.port(), passwords);
+    }
+
+    static DatabaseAddresses addresses(int port, Passwords passwords) {
         return new DatabaseAddresses(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.port(), DATABASE),
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE),
                 new Credentials("maillon_migrator", passwords.migrator()),
                 new Credentials("maillon_app", passwords.application()));
     }

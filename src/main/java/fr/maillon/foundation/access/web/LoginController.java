@@ -5,6 +5,7 @@ import fr.maillon.foundation.access.LoginOutcome;
 import fr.maillon.foundation.access.LoginView;
 import fr.maillon.foundation.access.SessionCookie;
 import fr.maillon.foundation.layout.Screen;
+import fr.maillon.foundation.structure.Structures;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -29,15 +30,23 @@ class LoginController {
     private static final String TYPED = "champ.";
 
     private final Access access;
+    private final Structures structures;
     private final Clock clock;
+    private volatile boolean begun;
 
-    LoginController(Access access, Clock clock) {
+    LoginController(Access access, Structures structures, Clock clock) {
         this.access = access;
+        this.structures = structures;
         this.clock = clock;
     }
 
+    /** In a house where nothing exists yet nobody can sign in: its first page comes before. */
     @GetMapping("/connexion")
     ModelAndView login(@RequestParam(defaultValue = "/") String suite) {
+        begun = begun || !structures.everyStructure().isEmpty();
+        if (!begun) {
+            return Screen.seeOther("/premier-demarrage");
+        }
         return Screen.of(PAGE, LoginView.fresh(ours(suite)));
     }
 

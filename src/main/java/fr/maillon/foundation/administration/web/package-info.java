@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillon.foundation.administration.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package fr.maillon.foundation.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillon.foundation.structure.Structures;
+import fr.maillon.testing.Person;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** An empty house, with a database of its own. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"maillon.home=target/first-run-home-${random.uuid}", "maillon.demo=false"})
+@DirtiesContext
+class FirstRunTests {
+    private static final Map<String, String> TYPED = Map.of(
+            "sorte", "CABINET",
+            "nom", "Cabinet d’essai",
+            "site", "Site principal",
+            "departement", "67",
+            "vendrediSaint", "oui",
+            "personne", "Anne Essai",
+            "identifiant", "anne",
+            "motDePasse", "Sept mots font une bonne phrase secrète");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Structures structures;
+
+    @Test
+    void theFirstPageCreatesOneHouseHoweverManySendItAndIsShutAfterwards() throws Exception {
+        var stranger = Person.stranger(context);
+        assertThat(stranger.get("/connexion").headers().firstValue("Location")).hasValue("/premier-demarrage");
+        faultsAreBesideTheirFields(stranger);
+
+        var locations = new ArrayList<String>();
+        try (var desks = Executors.newFixedThreadPool(8)) {
+            var asked = new ArrayList<java.util.concurrent.Future<String>>();
+            for (int i = 0; i < 8; i++) {
+                asked.add(desks.submit(() -> Person.stranger(context)
+                        .post("/premier-demarrage", TYPED)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse("")));
+            }
+            for (var answer : asked) {
+                locations.add(answer.get());
+            }
+        }
+
+        assertThat(structures.everyStructure()).hasSize(1);
+        assertThat(locations)
+                .containsOnlyOnce("/")
+                .filteredOn("/connexion"::equals)
+                .hasSize(7);
+        assertThat(stranger.get("/premier-demarrage").headers().firstValue("Location"))
+                .hasValue("/connexion");
+        assertThat(stranger.post("/connexion", Map.of("identifiant", "anne", "motDePasse", password()))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private static void faultsAreBesideTheirFields(Person stranger) {
+        var wrong = new HashMap<>(TYPED);
+        wrong.put("departement", "99");
+        wrong.put("motDePasse", "court");
+
+        var answer = stranger.post("/premier-demarrage", wrong);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Donnez le numéro du département", "2 points à revoir", "value=\"Cabinet d’essai\"")
+                .doesNotContain("court");
+    }
+
+    private static String password() {
+        return TYPED.getOrDefault("motDePasse", "");
+    }
+}
