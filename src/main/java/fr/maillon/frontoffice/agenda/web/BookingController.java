@@ -78,6 +78,9 @@ class BookingController {
 
     @GetMapping("/agenda/rendez-vous/nouveau")
     ModelAndView form(@RequestParam Map<String, String> fields, Acting acting) {
+        if (schedules.resources(acting.current()).isEmpty()) {
+            return Screen.seeOther("/agenda/jour"); // nobody receives yet
+        }
         return Screen.of(PAGE, view(acting, fields, Answer.NONE));
     }
 
