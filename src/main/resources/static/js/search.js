@@ -34,7 +34,7 @@ function show(box, found) {
     window.htmx?.process(place);
     const options = all(box);
     options.forEach((option, rank) => Object.assign(option, { id: `${place.id}-${rank}`, role: "option", tabIndex: -1 }));
-    place.querySelectorAll("ul, ol").forEach((list) => (list.role = "listbox"));
+    place.querySelectorAll("ul, ol").forEach((list) => Object.assign(list, { role: "listbox", ariaLabel: list.ariaLabel ?? "Réponses" }));
     place.querySelectorAll("li").forEach((item) => (item.role = "presentation"));
     Object.assign(box, { role: "combobox", ariaExpanded: String(options.length > 0), ariaAutoComplete: "list" });
     box.setAttribute("aria-controls", place.id);
