@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  *
  * <p>Several readings may stand side by side: 120385 is a birth date and could be a record number.
  *
+ * @param typed the whole of it, as typed
  * @param birth the birth date or what is known of it
  * @param words what may be names, folded, in the order typed
  * @param written the same as typed, for whoever creates from them
@@ -22,6 +23,7 @@ import java.util.OptionalLong;
  * @param advice a French sentence when part of it could not be used
  */
 public record PatientQuery(
+        String typed,
         Optional<PartialDate> birth,
         List<String> words,
         List<String> written,

@@ -86,7 +86,7 @@ public class Patients {
     /** Looks for a person in all the structures in sight; traced, an empty answer included. */
     public Found search(Acting by, PatientQuery query) {
         var candidates = glance(by.structures(), query);
-        var receipt = receipts.give(by, candidates.size());
+        var receipt = receipts.give(by, query.typed(), candidates.size());
         trace.note(
                 Trace.Action.SEARCH,
                 by.current(),
@@ -95,6 +95,11 @@ public class Patients {
                 null,
                 "réponses " + candidates.size());
         return new Found(receipt, candidates, query.advice());
+    }
+
+    /** What this person searched last, if she did within ten minutes: a creation that starts elsewhere goes on from it. */
+    public Optional<LastSearch> lastSearch(Acting by) {
+        return receipts.latest(by);
     }
 
     /** Who already known looks like somebody half typed; nobody before name, given name and birth date are there. */

@@ -32,6 +32,7 @@ final class QueryReader {
 
     private final LocalDate today;
     private final String substitute;
+    private String whole = "";
     private @Nullable PartialDate birth;
     private @Nullable PhoneNumber phone;
     private @Nullable String advice;
@@ -43,6 +44,7 @@ final class QueryReader {
 
     PatientQuery read(String typed) {
         var text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        whole = text;
         return switch (InsDatamatrix.read(text, substitute)) {
             case DatamatrixReading.Read scan -> scanned(scan.traits());
             case DatamatrixReading.Refused refused -> {
@@ -135,6 +137,7 @@ final class QueryReader {
 
     private PatientQuery query(List<String> written, OptionalLong ipp, Optional<String> ins, Optional<InsTraits> scan) {
         return new PatientQuery(
+                whole,
                 Optional.ofNullable(birth),
                 written.stream().map(Spelling::fold).toList(),
                 written,

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchReceipts {
     private static final Duration GOOD_FOR = Duration.ofHours(12);
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -22,14 +25,14 @@ class SearchReceipts {
         this.clock = clock;
     }
 
-    SearchReceipt give(Acting to, int hits) {
+    SearchReceipt give(Acting to, String typed, int hits) {
         var receipt = new SearchReceipt(Identifiers.next());
         sql.sql("""
                         with old as (delete from patients.search
                             where structure_id = :structure and id in (select id from patients.search
                                 where structure_id = :structure and at < :tooOld limit 20 for update skip locked))
-                        insert into patients.search (structure_id, id, account_id, at, hits)
-                        values (:structure, :id, :account, :now, :hits)
+                        insert into patients.search (structure_id, id, account_id, at, hits, typed)
+                        values (:structure, :id, :account, :now, :hits, :typed)
                         """)
                 .param("structure", to.current().value())
                 .param("id", receipt.value())
@@ -37,8 +40,24 @@ class SearchReceipts {
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("tooOld", OffsetDateTime.ofInstant(clock.instant().minus(GOOD_FOR), ZoneOffset.UTC))
                 .param("hits", hits)
+                .param("typed", typed)
                 .update();
         return receipt;
+    }
+
+    /** The latest search of this person in the current structure, while it is fresh. */
+    Optional<LastSearch> latest(Acting of) {
+        return sql.sql("""
+                        select id, typed from patients.search
+                        where structure_id = :structure and account_id = :account and at >= :tooOld
+                        order by at desc, id desc limit 1
+                        """)
+                .param("structure", of.current().value())
+                .param("account", of.account().value())
+                .param("tooOld", OffsetDateTime.ofInstant(clock.instant().minus(FRESH), ZoneOffset.UTC))
+                .query((row, n) ->
+                        new LastSearch(new SearchReceipt(row.getObject(1, UUID.class)), row.getString(2)))
+                .optional();
     }
 
     boolean isGood(SearchReceipt receipt, Acting of) {

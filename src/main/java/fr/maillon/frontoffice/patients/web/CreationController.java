@@ -27,9 +27,18 @@ class CreationController {
         this.patients = patients;
     }
 
+    /** Empty from the menu; from a call card, filled with what was searched there. */
     @GetMapping("/patients/nouveau")
-    ModelAndView empty() {
-        return page(new TypedForm(Map.of()), Map.of(), AlikeView.NONE, false);
+    ModelAndView form(Acting acting, @RequestParam(name = "fiche", defaultValue = "") String typedCard) {
+        var card = CallCard.read(typedCard);
+        if (card.isEmpty()) {
+            return page(new TypedForm(Map.of()), Map.of(), AlikeView.NONE, false);
+        }
+        var form = patients.lastSearch(acting)
+                .map(last -> TypedForm.from(
+                        patients.understand(acting, last.typed()), last.receipt().value().toString(), card))
+                .orElseGet(() -> new TypedForm(Map.of("fiche", card)));
+        return page(form, Map.of(), alike(acting, form), false);
     }
 
     /** The form, filled with what was searched; the search is traced if it was not yet. */
@@ -41,7 +50,7 @@ class CreationController {
         var query = patients.understand(acting, typed);
         var given =
                 receipt(receipt).orElseGet(() -> patients.search(acting, query).receipt());
-        var form = TypedForm.from(query, given.value().toString());
+        var form = TypedForm.from(query, given.value().toString(), "");
         return page(form, Map.of(), alike(acting, form), false);
     }
 
@@ -55,11 +64,12 @@ class CreationController {
     ModelAndView create(Acting acting, @RequestParam MultiValueMap<String, String> fields) {
         var form = TypedForm.of(fields);
         return switch (outcome(acting, form)) {
-            case CreationOutcome.Created created -> Screen.seeOther("/patients/" + created.patient());
+            case CreationOutcome.Created created ->
+                Screen.seeOther(CallCard.orRecord(card(form), created.patient().toString()));
             case CreationOutcome.Invalid invalid ->
                 page(form, invalid.faults(), alike(acting, form), false).status(422);
             case CreationOutcome.ProbableDuplicates duplicates ->
-                page(form, Map.of(), alike(acting, duplicates), true).status(409);
+                page(form, Map.of(), alike(acting, form, duplicates), true).status(409);
             case CreationOutcome.SearchNeeded ignored ->
                 page(form, Map.of(), alike(acting, form), false).status(409);
         };
@@ -82,13 +92,18 @@ class CreationController {
     }
 
     private AlikeView alike(Acting acting, TypedForm form) {
-        return AlikeView.of(patients.alike(acting, form.typed()), patients.today(acting.current()));
+        return AlikeView.of(
+                patients.alike(acting, form.typed()), patients.today(acting.current()), card(form));
     }
 
-    private AlikeView alike(Acting acting, CreationOutcome.ProbableDuplicates found) {
+    private AlikeView alike(Acting acting, TypedForm form, CreationOutcome.ProbableDuplicates found) {
         var all = Stream.concat(found.probable().stream(), found.others().stream())
                 .toList();
-        return AlikeView.of(all, patients.today(acting.current()));
+        return AlikeView.of(all, patients.today(acting.current()), card(form));
+    }
+
+    private static String card(TypedForm form) {
+        return CallCard.read(form.value("fiche"));
     }
 
     private static Screen page(TypedForm form, Map<String, String> faults, AlikeView alike, boolean asksWhy) {

@@ -107,8 +107,12 @@ record RecordView(
         return acts;
     }
 
-    String needs() {
-        return identity.needs().stream().sorted().map(Need::word).collect(Collectors.joining(", "));
+    /** How she is to be received, on one line; empty when nothing was said. */
+    String welcome() {
+        var needs = identity.needs().stream().sorted().map(Need::word);
+        return Stream.concat(needs, Stream.of(identity.language(), identity.needsNote()))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     static Map<String, String> channels() {

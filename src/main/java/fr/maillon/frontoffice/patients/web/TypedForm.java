@@ -22,7 +22,7 @@ record TypedForm(Map<String, String> values) {
     }
 
     /** What was typed in the search box, put into the fields it belongs to. */
-    static TypedForm from(PatientQuery query, String receipt) {
+    static TypedForm from(PatientQuery query, String receipt, String card) {
         var values = new HashMap<String, String>();
         var names = NameOrder.of(query.written());
         values.put("nomNaissance", names.family());
@@ -30,6 +30,7 @@ record TypedForm(Map<String, String> values) {
         query.birth().ifPresent(birth -> values.put("dateNaissance", Written.partial(birth)));
         values.put("telephone", query.phone().map(PhoneNumber::display).orElse(""));
         values.put("recherche", receipt);
+        values.put("fiche", card);
         query.scanned().ifPresent(scanned -> fill(values, scanned));
         return new TypedForm(values);
     }

@@ -80,6 +80,32 @@ class PagesTests {
     }
 
     @Test
+    void aCreationFromACallCardCarriesTheSearchAndGoesBackToTheCard() {
+        var card = UUID.randomUUID().toString();
+        secretary.post("/patients/recherches", Map.of("q", "dupont élodie 140585"));
+
+        var page = secretary.get("/patients/nouveau?fiche=" + card).body();
+        var fields = elodie();
+        fields.put("fiche", card);
+
+        assertThat(field(page, "nomNaissance")).isEqualTo("dupont");
+        assertThat(field(page, "fiche")).isEqualTo(card);
+        assertThat(secretary.post("/patients/nouveau", fields).headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location)
+                        .matches("/poste\\?fiche=" + card + "&personne=[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void whatACardTypedIsNobodyElses() {
+        secretary.post("/patients/recherches", Map.of("q", "dupont élodie 140585"));
+        var colleague = practice.person(Role.SECRETAIRE);
+
+        assertThat(field(colleague.get("/patients/nouveau?fiche=" + UUID.randomUUID()).body(), "nomNaissance"))
+                .isEmpty();
+        assertThat(colleague.get("/patients/nouveau?fiche=%22%3E%3Cb%3E").body()).doesNotContain("\"><b>");
+    }
+
+    @Test
     void aCreatedPersonHasHerPageAndIsFound() {
         var record = created();
 
