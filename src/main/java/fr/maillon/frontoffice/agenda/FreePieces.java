@@ -28,11 +28,10 @@ class FreePieces {
     private static final String INTERPRETER = """
             left join lateral (
                 select q.id, q.name, x.starts_at, x.ends_at
-                from agenda.resource q
-                join agenda.free_interval x on x.structure_id = q.structure_id and x.resource_id = q.id
-                where q.structure_id = :structure and q.kind = 'INTERPRETE' and q.retired_at is null
-                    and :language = any (q.languages)
-                    and x.starts_at > f.starts_at - interval '25 hours' and x.starts_at < f.ends_at and x.ends_at > f.starts_at
+                from house q
+                join agenda.free_interval x on x.structure_id = :structure and x.resource_id = q.id
+                where q.kind = 'INTERPRETE' and :language = any (q.languages)
+                    and x.starts_at > f.reach and x.starts_at < f.ends_at and x.ends_at > f.starts_at
                     and x.minutes >= p.needed
             ) talk on true
             """;
@@ -40,9 +39,7 @@ class FreePieces {
     /** Without any interpreter of that language in the house, one is to be found elsewhere: the slot is proposed. */
     private static final String INTERPRETER_FREE = """
             and (talk.id is not null or not exists (
-                select from agenda.resource q
-                where q.structure_id = :structure and q.kind = 'INTERPRETE' and q.retired_at is null
-                    and :language = any (q.languages)))
+                select from house q where q.kind = 'INTERPRETE' and :language = any (q.languages)))
             """;
 
     private static final String ALONE = question("", "", "", "", "", "");
@@ -118,32 +115,48 @@ class FreePieces {
     private static String question(
             String starts, String ends, String id, String name, String interpreter, String free) {
         return """
-            with principal as materialized (
-                select r.id, r.name, r.position, t.newcomer, d.minutes as shown, m.before_minutes, m.after_minutes,
-                    m.before_minutes + d.minutes + m.after_minutes as needed,
+            with house as materialized (
+                select r.id, r.name, r.position, r.profession, r.accessible, r.kind, r.languages
+                from agenda.resource r
+                where r.structure_id = :structure and r.retired_at is null
+            ), part as materialized (
+                select h.id, h.name, h.position, h.profession, h.accessible, c.role, c.known_minutes, c.new_minutes
+                from agenda.motif_cast c
+                join house h on h.id = c.resource_id
+                where c.structure_id = :structure and c.motif_id = :motif
+            ), beside as materialized (
+                select c.* from part c where c.role > 0
+            ), asked as materialized (
+                select m.*
+                from agenda.motif m
+                where m.structure_id = :structure and m.id = :motif
+            ), known as materialized (
+                select distinct a.principal_id as id, s.profession
+                from agenda.appointment a
+                left join house s on s.id = a.principal_id
+                where cast(:patient as uuid) is not null and a.structure_id = :structure and a.patient_id = cast(:patient as uuid)
+                    and a.status = 'FULFILLED' and a.starts_at > :now - interval '24 months'
+            ), timed as materialized (
+                select c.id, c.name, m.before_minutes, m.after_minutes, n.newcomer,
+                    ceil((ceil((case when n.newcomer then coalesce(c.new_minutes, m.new_minutes)
+                            else coalesce(c.known_minutes, m.known_minutes) end) * (case when :talks then 1.5 else 1 end))
+                        + (case when :wheelchair then 10 else 0 end)) / 5)::int * 5 as shown,
                     greatest(:since, :now + make_interval(mins => case when :pressing then 0 else m.notice_minutes end)) as since,
                     least(:until, :now + make_interval(days => m.horizon_days)) as until
-                from agenda.motif m
-                join agenda.motif_cast c on c.structure_id = m.structure_id and c.motif_id = m.id and c.role = 0
-                join agenda.resource r on r.structure_id = c.structure_id and r.id = c.resource_id and r.retired_at is null
+                from asked m
+                cross join part c
                 cross join lateral (
-                    select coalesce(cast(:newcomer as boolean), cast(:patient as uuid) is null or not exists (
-                        select from agenda.appointment a
-                        join agenda.resource s on s.structure_id = a.structure_id and s.id = a.principal_id
-                        where a.structure_id = :structure and a.patient_id = cast(:patient as uuid) and a.status = 'FULFILLED'
-                            and a.starts_at > :now - interval '24 months'
-                            and (s.id = r.id or (s.profession = r.profession and s.profession <> '')))) as newcomer
+                    select coalesce(cast(:newcomer as boolean), not exists (
+                        select from known k
+                        where k.id = c.id or (k.profession = c.profession and k.profession <> ''))) as newcomer
                     offset 0
-                ) t
-                cross join lateral (
-                    select ceil((ceil((case when t.newcomer then coalesce(c.new_minutes, m.new_minutes)
-                            else coalesce(c.known_minutes, m.known_minutes) end) * (case when :talks then 1.5 else 1 end))
-                        + (case when :wheelchair then 10 else 0 end)) / 5)::int * 5 as minutes
-                    offset 0
-                ) d
-                where m.structure_id = :structure and m.id = :motif
-                    and (not :named or c.resource_id = any (cast(:principals as uuid[])))
-                    and (:profession = '' or r.profession = :profession)
+                ) n
+                where c.role = 0 and (not :named or c.id = any (cast(:principals as uuid[])))
+                    and (:profession = '' or c.profession = :profession)
+            ), principal as materialized (
+                select t.*, t.before_minutes + t.shown + t.after_minutes as needed, t.since - interval '25 hours' as reach,
+                    t.since + make_interval(mins => t.shown) as first_end
+                from timed t
             )
             select p.id, p.name, p.shown, p.before_minutes, p.after_minutes, p.newcomer, p.since, p.until,
                 s.site_id, s.reached_at, s.starts_at, s.ends_at, s.grid_from, s.grid_minutes, s.companions, s.companion_names,
@@ -164,16 +177,11 @@ class FreePieces {
                 %6$s
                 %7$s
                 where f.structure_id = :structure and f.resource_id = p.id
-                    and f.starts_at >= p.since - interval '25 hours' and f.starts_at < p.until
-                    and f.ends_at >= p.since + make_interval(mins => p.shown)
+                    and f.starts_at >= p.reach and f.starts_at < p.until and f.ends_at >= p.first_end
                     and f.minutes >= p.needed and (f.motif_ids = '{}' or :motif = any (f.motif_ids))
                     and f.site_id = any (cast(:sites as uuid[]))
-                    and (one.id is not null or not exists (
-                        select from agenda.motif_cast k
-                        where k.structure_id = :structure and k.motif_id = :motif and k.role = 1))
-                    and (two.id is not null or not exists (
-                        select from agenda.motif_cast k
-                        where k.structure_id = :structure and k.motif_id = :motif and k.role = 2))
+                    and (one.id is not null or not exists (select from beside k where k.role = 1))
+                    and (two.id is not null or not exists (select from beside k where k.role = 2))
                     and least(f.ends_at, one.ends_at, two.ends_at%2$s) - greatest(f.starts_at, one.starts_at, two.starts_at%1$s)
                         >= make_interval(mins => p.needed)
                     %8$s
@@ -188,14 +196,10 @@ class FreePieces {
         return """
             left join lateral (
                 select q.id, q.name, x.starts_at, x.ends_at
-                from agenda.motif_cast k
-                join agenda.resource q on q.structure_id = k.structure_id and q.id = k.resource_id and q.retired_at is null
-                join agenda.free_interval x on x.structure_id = k.structure_id and x.resource_id = q.id
-                where k.structure_id = :structure and k.motif_id = :motif and k.role = %1$d
-                    and exists (select from agenda.motif_cast e
-                        where e.structure_id = :structure and e.motif_id = :motif and e.role = %1$d)
-                    and (not :wheelchair or q.accessible) and x.site_id = f.site_id
-                    and x.starts_at > f.starts_at - interval '25 hours' and x.starts_at < f.ends_at and x.ends_at > f.starts_at
+                from beside q
+                join agenda.free_interval x on x.structure_id = :structure and x.resource_id = q.id
+                where q.role = %1$d and (not :wheelchair or q.accessible) and x.site_id = f.site_id
+                    and x.starts_at > f.reach and x.starts_at < f.ends_at and x.ends_at > f.starts_at
                     and x.minutes >= p.needed and (x.motif_ids = '{}' or :motif = any (x.motif_ids))
                 order by q.position, x.starts_at
             ) %2$s on true
