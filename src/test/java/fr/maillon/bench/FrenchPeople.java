@@ -43,12 +43,12 @@ public final class FrenchPeople {
             return new NewPatient(identity, "", "");
         }
 
-        String written() {
+        public String written() {
             return "%02d/%02d/%d".formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear());
         }
 
         /** As somebody says it on the phone: name, beginning of the given name. */
-        String said() {
+        public String said() {
             return family.toLowerCase(java.util.Locale.ROOT) + " " + given.toLowerCase(java.util.Locale.ROOT);
         }
     }

@@ -35,6 +35,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A practice in a home of its own, filled through the doors: doctors open on weekdays, rooms, people, accounts. */
@@ -43,13 +44,13 @@ public final class Premises {
     public static final LocalTime CLOSES = LocalTime.of(19, 0);
     public static final int MINUTES = 15;
 
-    private final ConfigurableApplicationContext context;
+    private final ApplicationContext context;
     private final Practice practice;
     private final List<Resource> doctors = new ArrayList<>();
     private final Map<Integer, PatientId> people = new ConcurrentHashMap<>();
     private final Motif consultation;
 
-    private Premises(ConfigurableApplicationContext context, int doctors) {
+    private Premises(ApplicationContext context, int doctors) {
         this.context = context;
         this.practice = Practice.open(context);
         for (int i = 0; i < doctors; i++) {
@@ -68,11 +69,11 @@ public final class Premises {
                 .run("--maillon.home=" + home, "--maillon.demo=false", "--maillon.database.url=", "--server.port=0");
     }
 
-    public static Premises furnish(ConfigurableApplicationContext context, int doctors) {
+    public static Premises furnish(ApplicationContext context, int doctors) {
         return new Premises(context, doctors);
     }
 
-    public ConfigurableApplicationContext context() {
+    public ApplicationContext context() {
         return context;
     }
 
@@ -103,18 +104,23 @@ public final class Premises {
 
     /** Creates everybody up to this number, as a secretary would, duplicates and all. */
     public void populate(AccountId by, int count) throws InterruptedException, ExecutionException {
+        populate(by, 0, count);
+    }
+
+    /** The same for those numbered from {@code first} to before {@code end}. */
+    public void populate(AccountId by, int first, int end) throws InterruptedException, ExecutionException {
         var acting = new Acting(by, "Banc d’essai", Map.of(structure(), Set.of(Role.SECRETAIRE)), structure());
         var patients = context.getBean(Patients.class);
         var receipt = practice.within(() ->
                 patients.search(acting, patients.understand(acting, "zzz")).receipt());
         try (var hands = Executors.newFixedThreadPool(4)) {
             var created = new ArrayList<Future<PatientId>>();
-            for (int i = 0; i < count; i++) {
+            for (int i = first; i < end; i++) {
                 int number = i;
                 created.add(hands.submit(() -> create(patients, acting, receipt, number)));
             }
-            for (int i = 0; i < count; i++) {
-                people.put(i, created.get(i).get());
+            for (int i = first; i < end; i++) {
+                people.put(i, created.get(i - first).get());
             }
         }
     }

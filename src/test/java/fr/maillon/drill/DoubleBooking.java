@@ -1,11 +1,15 @@
 package fr.maillon.drill;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import fr.maillon.bench.Call;
 import fr.maillon.bench.Desk;
 import fr.maillon.bench.Hour;
 import fr.maillon.bench.Premises;
 import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
@@ -13,10 +17,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Fifty desks book the same hour at the same moment, round after round, over HTTP; in every fifth round the doctor is
@@ -26,9 +33,11 @@ final class DoubleBooking {
     private static final int AT_ONCE = 50;
     private static final int YES = 303;
     private static final int TAKEN = 409;
+    private static final int BUSY = 503;
 
     private final Path home;
     private final int rounds;
+    private final AtomicInteger busy = new AtomicInteger();
     private int wrong;
     private int forestalled;
 
@@ -49,8 +58,8 @@ final class DoubleBooking {
                 round(premises, desks, hands, round);
             }
             System.out.printf(
-                    "%d à la fois × %d tours en %.0f s : %d tours faux ; %d fois l’absence est arrivée la première%n",
-                    AT_ONCE, rounds, (System.nanoTime() - began) / 1e9, wrong, forestalled);
+                    "%d à la fois × %d tours en %.0f s : %d tours faux ; %d fois l’absence est arrivée la première ; %d fois « revenez »%n",
+                    AT_ONCE, rounds, (System.nanoTime() - began) / 1e9, wrong, forestalled, busy.get());
             long overlaps = new Stored(context, premises.structure()).overlaps();
             System.out.printf("chevauchements en base : %d%n", overlaps);
             return wrong == 0 && overlaps == 0;
@@ -80,8 +89,7 @@ final class DoubleBooking {
             var call = calls.get(i).get();
             answers.add(hands.submit(() -> {
                 start.await();
-                return call.book(premises, person, hour, "tour-%d-%d".formatted(round, person))
-                        .statusCode();
+                return untilAnswered(call, premises, person, hour);
             }));
         }
         if (absent) {
@@ -93,6 +101,19 @@ final class DoubleBooking {
             statuses.add(answer.get());
         }
         judge(premises, hour, absent, round, statuses);
+    }
+
+    /** A server that is too busy says so and when to come back; the same question is then asked again. */
+    private int untilAnswered(Call call, Premises premises, int person, Hour hour) throws Exception {
+        var key = Identifiers.next().toString();
+        for (int attempt = 0; ; attempt++) {
+            int status = call.book(premises, person, hour, key).statusCode();
+            if (status != BUSY || attempt == 20) {
+                return status;
+            }
+            busy.incrementAndGet();
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     private static void depart(Premises premises, Hour hour) {
@@ -111,7 +132,9 @@ final class DoubleBooking {
         boolean right = other == 0 && stored == yes && (yes == 1 || (absent && yes == 0));
         if (!right) {
             wrong++;
-            System.out.printf("tour %d : %d oui, %d en base, réponses %s%n", round, yes, stored, statuses);
+            System.out.printf(
+                    "tour %d : %d oui, %d en base, réponses %s%n",
+                    round, yes, stored, statuses.stream().collect(groupingBy(it -> it, TreeMap::new, counting())));
         }
     }
 }

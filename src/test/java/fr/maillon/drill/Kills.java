@@ -5,6 +5,7 @@ import fr.maillon.bench.Desk;
 import fr.maillon.bench.Hour;
 import fr.maillon.bench.Premises;
 import fr.maillon.bench.Running;
+import fr.maillon.foundation.database.Identifiers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,12 +116,13 @@ final class Kills {
 
     private void bookUntilAnswered(Premises premises, Desk desk, int number) {
         var hour = Hour.of(premises, number);
+        var key = Identifiers.next().toString();
         Call call = null;
         for (int attempt = 0; attempt < 2_000; attempt++) {
             long asked = System.nanoTime();
             try {
                 call = call == null ? Call.open(desk) : call;
-                var answer = call.book(premises, number % PEOPLE, hour, "exercice-" + number);
+                var answer = call.book(premises, number % PEOPLE, hour, key);
                 if (answer.statusCode() == 303) {
                     lastYes.set(System.nanoTime());
                     acknowledge(number);
