@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class Access {
     private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration STALE = Duration.ofMinutes(1);
     private static final Duration SEEN_EVERY = Duration.ofSeconds(30);
 
     private final Accounts accounts;
@@ -88,6 +90,9 @@ public class Access {
     public LoginOutcome signIn(String login, String password) {
         var now = clock.instant();
         var hash = SecretToken.sha256(folded(login));
+        if (!failures.alone(hash)) {
+            return new LoginOutcome.Wait(now.plusSeconds(1));
+        }
         var until = failures.waitUntil(hash).filter(now::isBefore);
         if (until.isPresent()) {
             return new LoginOutcome.Wait(until.get());
@@ -167,6 +172,14 @@ public class Access {
 
     private Optional<LoginSession> read(SecretToken secret, Instant now) {
         return Objects.requireNonNull(transaction.execute(status -> sessions.find(secret.hash(), now)));
+    }
+
+    /** What was not asked about for a minute is read again when it is: abandoned sessions do not pile up. */
+    @Scheduled(fixedDelay = 60_000)
+    @Transactional(propagation = Propagation.SUPPORTS)
+    void forgetStale() {
+        var oldest = clock.instant().minus(STALE);
+        known.values().removeIf(it -> it.readAt.isBefore(oldest));
     }
 
     private Known touched(SecretToken secret, Known it, Instant now) {

@@ -24,6 +24,14 @@ class LoginFailures {
         this.sql = sql;
     }
 
+    /** Whether nobody else is trying this login at this very moment: parallel guesses would all be judged before one counts. */
+    boolean alone(byte[] login) {
+        return sql.sql("select pg_try_advisory_xact_lock(hashtextextended(encode(cast(:login as bytea), 'hex'), 13))")
+                .param("login", login)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
     Optional<Instant> waitUntil(byte[] login) {
         return sql.sql(
                         "select wait_until from access.login_failure where login_hash = :login and wait_until is not null")

@@ -6,7 +6,10 @@ import fr.maillon.testing.House;
 import fr.maillon.testing.Person;
 import fr.maillon.testing.Practice;
 import java.net.http.HttpRequest;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -50,6 +53,22 @@ class SignInTests {
             var sixth = stranger.post("/connexion", Map.of("identifiant", login, "motDePasse", Practice.PASSWORD));
             assertThat(sixth.statusCode()).isEqualTo(429);
             assertThat(sixth.body()).contains("Trop d’essais");
+        }
+    }
+
+    @Test
+    void judgesNoMoreThanFiveGuessesHoweverManyComeAtOnce() throws Exception {
+        var login = "visee" + System.identityHashCode(this);
+        Practice.open(context).account(login, Role.SECRETAIRE);
+        try (var hands = Executors.newFixedThreadPool(12)) {
+            var guesses = Collections.nCopies(40, (Callable<Integer>) () -> Person.stranger(context)
+                    .post("/connexion", Map.of("identifiant", login, "motDePasse", "faux"))
+                    .statusCode());
+            var judged = 0;
+            for (var answer : hands.invokeAll(guesses)) {
+                judged += answer.get() == 422 ? 1 : 0;
+            }
+            assertThat(judged).isBetween(1, 5);
         }
     }
 
