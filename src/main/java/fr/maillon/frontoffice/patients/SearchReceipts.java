@@ -55,8 +55,7 @@ class SearchReceipts {
                 .param("structure", of.current().value())
                 .param("account", of.account().value())
                 .param("tooOld", OffsetDateTime.ofInstant(clock.instant().minus(FRESH), ZoneOffset.UTC))
-                .query((row, n) ->
-                        new LastSearch(new SearchReceipt(row.getObject(1, UUID.class)), row.getString(2)))
+                .query((row, n) -> new LastSearch(new SearchReceipt(row.getObject(1, UUID.class)), row.getString(2)))
                 .optional();
     }
 

@@ -36,7 +36,9 @@ class CreationController {
         }
         var form = patients.lastSearch(acting)
                 .map(last -> TypedForm.from(
-                        patients.understand(acting, last.typed()), last.receipt().value().toString(), card))
+                        patients.understand(acting, last.typed()),
+                        last.receipt().value().toString(),
+                        card))
                 .orElseGet(() -> new TypedForm(Map.of("fiche", card)));
         return page(form, Map.of(), alike(acting, form), false);
     }
@@ -92,8 +94,7 @@ class CreationController {
     }
 
     private AlikeView alike(Acting acting, TypedForm form) {
-        return AlikeView.of(
-                patients.alike(acting, form.typed()), patients.today(acting.current()), card(form));
+        return AlikeView.of(patients.alike(acting, form.typed()), patients.today(acting.current()), card(form));
     }
 
     private AlikeView alike(Acting acting, TypedForm form, CreationOutcome.ProbableDuplicates found) {

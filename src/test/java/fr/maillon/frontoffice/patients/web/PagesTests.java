@@ -91,8 +91,8 @@ class PagesTests {
         assertThat(field(page, "nomNaissance")).isEqualTo("dupont");
         assertThat(field(page, "fiche")).isEqualTo(card);
         assertThat(secretary.post("/patients/nouveau", fields).headers().firstValue("Location"))
-                .hasValueSatisfying(location -> assertThat(location)
-                        .matches("/poste\\?fiche=" + card + "&personne=[0-9a-f-]{36}"));
+                .hasValueSatisfying(
+                        location -> assertThat(location).matches("/poste\\?fiche=" + card + "&personne=[0-9a-f-]{36}"));
     }
 
     @Test
@@ -100,9 +100,14 @@ class PagesTests {
         secretary.post("/patients/recherches", Map.of("q", "dupont élodie 140585"));
         var colleague = practice.person(Role.SECRETAIRE);
 
-        assertThat(field(colleague.get("/patients/nouveau?fiche=" + UUID.randomUUID()).body(), "nomNaissance"))
+        assertThat(field(
+                        colleague
+                                .get("/patients/nouveau?fiche=" + UUID.randomUUID())
+                                .body(),
+                        "nomNaissance"))
                 .isEmpty();
-        assertThat(colleague.get("/patients/nouveau?fiche=%22%3E%3Cb%3E").body()).doesNotContain("\"><b>");
+        assertThat(colleague.get("/patients/nouveau?fiche=%22%3E%3Cb%3E").body())
+                .doesNotContain("\"><b>");
     }
 
     @Test
