@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A process of one cluster, recognised by the cluster's name in its command line or title.
@@ -16,6 +18,9 @@ import java.util.List;
  */
 record ServerProcess(long pid, boolean postmaster) {
     private static final Path LIST = Path.of("/proc");
+
+    /** Rounds of 2 ms: on a busy machine a program may take seconds to be read from the disk. */
+    private static final int CHANGING = 5_000;
 
     static List<ServerProcess> of(String clusterName) {
         var found = new ArrayList<ServerProcess>();
@@ -33,11 +38,11 @@ record ServerProcess(long pid, boolean postmaster) {
         return found;
     }
 
-    /** Asks again while the process shows nothing: it may be changing from one program to the next. */
+    /** Asks again while a living process shows nothing: it is changing from one program to the next. */
     static boolean isPostmaster(long pid, String clusterName) {
         var line = commandLine(pid);
-        for (int attempts = 0; line.isEmpty() && lives(pid) && attempts < 50; attempts++) {
-            Thread.onSpinWait();
+        for (int attempts = 0; line.isEmpty() && lives(pid) && attempts < CHANGING; attempts++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
             line = commandLine(pid);
         }
         return isPostmaster(line, clusterName);

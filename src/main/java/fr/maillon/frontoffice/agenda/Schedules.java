@@ -106,6 +106,11 @@ public class Schedules {
         return motifs.of(structure);
     }
 
+    /** Those in which this one can see the person. */
+    public List<Motif> motifs(StructureId structure, ResourceId principal) {
+        return motifs.playedBy(structure, principal);
+    }
+
     public Optional<Motif> motif(StructureId structure, MotifId id) {
         return motifs.find(structure, id);
     }

@@ -62,6 +62,20 @@ public class Motifs {
                 .list();
     }
 
+    /** Those in which this one can play the first part. */
+    public List<Motif> playedBy(StructureId structure, ResourceId principal) {
+        return sql.sql(COLUMNS + """
+                         where structure_id = :structure and retired_at is null and id in (
+                            select c.motif_id from agenda.motif_cast c
+                            where c.structure_id = :structure and c.role = 0 and c.resource_id = :principal)
+                        order by position, label
+                        """)
+                .param("structure", structure.value())
+                .param("principal", principal.value())
+                .query(Row.as(Motifs::motif))
+                .list();
+    }
+
     public Optional<Motif> find(StructureId structure, MotifId id) {
         return sql.sql(COLUMNS + " where structure_id = :structure and id = :id")
                 .param("structure", structure.value())

@@ -271,13 +271,8 @@ class BookingController {
 
     /** The motifs in which this one plays the first part; all when none is said. */
     private Map<String, String> motifs(Acting acting, Resource resource) {
-        var all = schedules.motifs(acting.current());
-        var own = all.stream()
-                .filter(motif -> schedules.cast(acting.current(), motif.id()).stream()
-                        .anyMatch(member ->
-                                member.role() == 0 && member.resource().equals(resource.id())))
-                .toList();
-        return (own.isEmpty() ? all : own)
+        var own = schedules.motifs(acting.current(), resource.id());
+        return (own.isEmpty() ? schedules.motifs(acting.current()) : own)
                 .stream()
                         .collect(Collectors.toMap(
                                 motif -> motif.id().toString(), Motif::label, (a, b) -> a, LinkedHashMap::new));

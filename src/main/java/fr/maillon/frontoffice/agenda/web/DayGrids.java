@@ -2,10 +2,10 @@ package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.calendar.HolidayPlace;
-import fr.maillon.foundation.calendar.PublicHolidays;
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.ColumnSet;
@@ -66,20 +66,28 @@ public class DayGrids {
 
     /** The day to show when none is asked for: today, or the next one on which somebody receives. */
     public LocalDate dayToShow(Acting acting) {
-        var wall = wall(acting.current());
-        var today = wall.dateOf(clock.instant());
+        var here = here(acting.current());
         var resources = ids(schedules.resources(acting.current()));
+        return openDay(acting.current(), resources, here, 0)
+                .or(() -> openDay(acting.current(), resources, here, LOOK_AHEAD))
+                .orElse(here.today());
+    }
+
+    /** The first day, from today to so many days on, on which one of these is open; on most days today answers alone. */
+    private Optional<LocalDate> openDay(StructureId structure, List<ResourceId> resources, Here here, int days) {
+        var wall = here.wall();
         var ahead = new Slot(
-                wall.day(today).start(), wall.day(today.plusDays(LOOK_AHEAD)).end());
-        return schedules.open(acting.current(), resources, ahead).values().stream()
+                wall.day(here.today()).start(),
+                wall.day(here.today().plusDays(days)).end());
+        return schedules.open(structure, resources, ahead).values().stream()
                 .flatMap(List::stream)
                 .map(it -> wall.dateOf(it.slot().start()))
-                .filter(date -> !date.isBefore(today))
-                .min(LocalDate::compareTo)
-                .orElse(today);
+                .filter(date -> !date.isBefore(here.today()))
+                .min(LocalDate::compareTo);
     }
 
     public GridView grid(Acting acting, Asked asked) {
+        var where = here(acting.current());
         var sets = sets(acting);
         var shown = shown(sets, asked.set());
         var day = gather(acting, asked.date(), columns(acting.current(), shown));
@@ -91,7 +99,7 @@ public class DayGrids {
         return new GridView(
                 FrenchDates.withWeekday(asked.date()),
                 title(asked.date()),
-                week(acting.current(), asked.date()),
+                week(where, asked.date()),
                 asked.date().toString(),
                 drawing.from(),
                 day.zone().getId(),
@@ -99,7 +107,7 @@ public class DayGrids {
                 topics(day),
                 here,
                 asked.book(),
-                steps(acting, asked, shown),
+                steps(where, asked, shown),
                 chips(sets, shown, asked),
                 drawing.hours(),
                 drawing.lanes(clock.instant(), asked.book()));
@@ -139,10 +147,16 @@ public class DayGrids {
     }
 
     SiteTime wall(StructureId structure) {
-        return new SiteTime(structures.sites(structure).stream()
-                .findFirst()
-                .map(site -> site.zone())
-                .orElse(ZoneId.of("Europe/Paris")));
+        return here(structure).wall();
+    }
+
+    /** Of the structure's first site: the page is read there. */
+    Here here(StructureId structure) {
+        var site = structures.sites(structure).stream().findFirst();
+        var wall = new SiteTime(site.map(Site::zone).orElse(ZoneId.of("Europe/Paris")));
+        var place = site.map(it -> new HolidayPlace(it.departement(), it.goodFriday()))
+                .orElse(new HolidayPlace("75", false));
+        return new Here(wall, place, wall.dateOf(clock.instant()));
     }
 
     static String title(LocalDate date) {
@@ -152,22 +166,13 @@ public class DayGrids {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** The public holiday of that day where the structure is, or empty. */
-    String holiday(StructureId structure, LocalDate date) {
-        return structures.sites(structure).stream()
-                .findFirst()
-                .flatMap(site -> PublicHolidays.nameOf(date, new HolidayPlace(site.departement(), site.goodFriday())))
-                .orElse("");
-    }
-
-    private String week(StructureId structure, LocalDate date) {
-        var today = wall(structure).dateOf(clock.instant());
+    private static String week(Here here, LocalDate date) {
         var words = new ArrayList<String>();
         words.add("s. " + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        if (date.equals(today)) {
+        if (date.equals(here.today())) {
             words.add("aujourd’hui");
         }
-        var holiday = holiday(structure, date);
+        var holiday = here.holiday(date);
         if (!holiday.isEmpty()) {
             words.add(holiday);
         }
@@ -209,9 +214,8 @@ public class DayGrids {
         return chips;
     }
 
-    private List<Step> steps(Acting acting, Asked asked, Optional<ColumnSet> shown) {
+    private static List<Step> steps(Here here, Asked asked, Optional<ColumnSet> shown) {
         var set = shown.map(ColumnSet::id).map(Object::toString).orElse("");
-        var today = wall(acting.current()).dateOf(clock.instant());
         return Stream.of(
                         new Step(
                                 "ArrowLeft",
@@ -237,7 +241,7 @@ public class DayGrids {
                                 "Semaine suivante",
                                 "",
                                 false),
-                        new Step("Home", with(asked.page(), today, set), "Aujourd’hui", "", false))
+                        new Step("Home", with(asked.page(), here.today(), set), "Aujourd’hui", "", false))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.DayReading;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,12 +30,10 @@ class Overviews {
 
     private final DayGrids grids;
     private final DayReading reading;
-    private final Clock clock;
 
-    Overviews(DayGrids grids, DayReading reading, Clock clock) {
+    Overviews(DayGrids grids, DayReading reading) {
         this.grids = grids;
         this.reading = reading;
-        this.clock = clock;
     }
 
     ListView list(Acting acting, LocalDate date) {
@@ -80,7 +77,8 @@ class Overviews {
     WeekView week(Acting acting, LocalDate date) {
         var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var columns = grids.everyone(acting.current());
-        var wall = grids.wall(acting.current());
+        var here = grids.here(acting.current());
+        var wall = here.wall();
         var period = new Slot(
                 wall.day(monday).start(), wall.day(monday.plusDays(WEEK - 1)).end());
         var ids = columns.stream().map(Resource::id).toList();
@@ -92,7 +90,7 @@ class Overviews {
                         + " au " + FrenchDates.onScreen(monday.plusDays(WEEK - 1)),
                 "/agenda/semaine?date=" + monday.minusWeeks(1),
                 "/agenda/semaine?date=" + monday.plusWeeks(1),
-                days.stream().map(day -> head(acting, day)).toList(),
+                days.stream().map(day -> head(here, day)).toList(),
                 columns.stream()
                         .map(column -> new WeekView.Line(
                                 column.name(),
@@ -109,14 +107,13 @@ class Overviews {
                         .toList());
     }
 
-    private WeekView.Day head(Acting acting, LocalDate day) {
-        var today = grids.wall(acting.current()).dateOf(clock.instant());
+    private static WeekView.Day head(Here here, LocalDate day) {
         return new WeekView.Day(
                 "/agenda/jour?date=" + day,
                 day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.FRENCH),
                 FrenchDates.onScreen(day).substring(0, 5),
-                day.equals(today),
-                grids.holiday(acting.current(), day));
+                day.equals(here.today()),
+                here.holiday(day));
     }
 
     private WeekView.Cell cell(
@@ -148,7 +145,8 @@ class Overviews {
 
     MonthView month(Acting acting, LocalDate date) {
         var first = date.withDayOfMonth(1);
-        var wall = grids.wall(acting.current());
+        var here = grids.here(acting.current());
+        var wall = here.wall();
         var from = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var to = first.with(TemporalAdjusters.lastDayOfMonth()).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var ids = grids.everyone(acting.current()).stream().map(Resource::id).toList();
@@ -168,12 +166,11 @@ class Overviews {
                 "/agenda/mois?date=" + first.minusMonths(1),
                 "/agenda/mois?date=" + first.plusMonths(1),
                 Stream.iterate(from, monday -> !monday.isAfter(to), monday -> monday.plusWeeks(1))
-                        .map(monday -> week(acting, first, monday, counts))
+                        .map(monday -> week(here, first, monday, counts))
                         .toList());
     }
 
-    private MonthView.Week week(Acting acting, LocalDate month, LocalDate monday, Map<LocalDate, Integer> counts) {
-        var today = grids.wall(acting.current()).dateOf(clock.instant());
+    private static MonthView.Week week(Here here, LocalDate month, LocalDate monday, Map<LocalDate, Integer> counts) {
         return new MonthView.Week(
                 monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                 "/agenda/semaine?date=" + monday,
@@ -183,8 +180,8 @@ class Overviews {
                                 "/agenda/jour?date=" + day,
                                 day.getDayOfMonth(),
                                 counts.getOrDefault(day, 0),
-                                grids.holiday(acting.current(), day),
-                                day.equals(today),
+                                here.holiday(day),
+                                day.equals(here.today()),
                                 day.getMonth() != month.getMonth()))
                         .toList());
     }

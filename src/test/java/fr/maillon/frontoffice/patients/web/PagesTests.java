@@ -106,8 +106,8 @@ class PagesTests {
                                 .body(),
                         "nomNaissance"))
                 .isEmpty();
-        assertThat(colleague.get("/patients/nouveau?fiche=%22%3E%3Cb%3E").body())
-                .doesNotContain("\"><b>");
+        assertThat(colleague.get("/patients/nouveau?fiche=%22%3E%3Cbdo%3E").body())
+                .doesNotContain("<bdo>");
     }
 
     @Test
