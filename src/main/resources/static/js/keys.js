@@ -31,7 +31,7 @@ function press(target) {
 function loses(form) {
     if (!form || form.dataset.draft || form.method === "get") return false;
     const typed = [...form.elements].some((field) => field.type !== "hidden" && "defaultValue" in field && field.value !== field.defaultValue);
-    return typed && !confirm("Ce que vous avez tapé ici n’est pas enregistré. Quitter quand même ?");
+    return typed && !confirm("Ce que vous avez tapé ici n’est pas enregistré. Quitter quand même\u202f?");
 }
 
 // On a keyboard whose letters stand elsewhere, the writing follows the keyboard.

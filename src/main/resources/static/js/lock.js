@@ -65,7 +65,7 @@ document.addEventListener("submit", async (event) => {
     const answer = await fetch(event.target.action, { method: "POST", body: new URLSearchParams(new FormData(event.target)), headers: { "X-Fragment": "verrou" } }).catch(() => null);
     fault.hidden = answer?.status === 204;
     if (answer?.status === 204) return announce(answer.headers.get("X-CSRF"));
-    fault.textContent = (answer && (await answer.text())) || "Le serveur ne répond pas ; recommencez dans un instant.";
+    fault.textContent = (answer && (await answer.text())) || "Le serveur ne répond pas\u202f; recommencez dans un instant.";
     event.target.querySelector("[type=password]").select();
 }, true);
 

@@ -75,7 +75,7 @@ document.addEventListener("keydown", (event) => {
         if (!rdv) return;
         event.preventDefault();
         take(rdv);
-        document.dispatchEvent(new CustomEvent("say", { detail: "Rendez-vous pris : flèches pour le déplacer, Maj et flèches pour sa durée, Entrée pour le poser, Échap pour renoncer." }));
+        document.dispatchEvent(new CustomEvent("say", { detail: "Rendez-vous pris\u00a0: flèches pour le déplacer, Maj et flèches pour sa durée, Entrée pour le poser, Échap pour renoncer." }));
         return;
     }
     if (["Control", "Shift", "Alt", "Meta"].includes(event.key) || held.sent) return;

@@ -6,6 +6,6 @@ document.addEventListener("submit", (event) => {
     if (!shown || !meant || shown === meant) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const text = "Cette page montre une autre personne que celle du formulaire. Rien n’a été enregistré ; rouvrez le dossier.";
+    const text = "Cette page montre une autre personne que celle du formulaire. Rien n’a été enregistré\u202f; rouvrez le dossier.";
     document.dispatchEvent(new CustomEvent("toast", { detail: text }));
 }, true);

@@ -31,4 +31,4 @@ function warn(text) {
 
 document.addEventListener("say", ({ detail }) => say(detail));
 document.addEventListener("toast", ({ detail }) => warn(detail));
-document.addEventListener("unreachable", () => warn("Le serveur ne répond pas. Ce que vous avez tapé est gardé ici ; recommencez dans un instant."));
+document.addEventListener("unreachable", () => warn("Le serveur ne répond pas. Ce que vous avez tapé est gardé ici\u202f; recommencez dans un instant."));

@@ -84,7 +84,7 @@ public final class AuditCommand {
     private static void tell(AuditReport report, PrintStream out) {
         out.printf(
                 Locale.FRENCH,
-                "Journal des accès : %,d lignes scellées en %,d blocs, %,d pas encore scellées.%n",
+                "Journal des accès\u00a0: %,d lignes scellées en %,d blocs, %,d pas encore scellées.%n",
                 report.sealedRows(),
                 report.blocks(),
                 report.unsealedRows());

@@ -19,10 +19,10 @@ public record AuditFinding(
         REMOVED("ligne supprimée"),
         ADDED("ligne ajoutée après le scellement de son bloc"),
         REORDERED("lignes interverties"),
-        BROKEN("bloc altéré : son empreinte ne correspond plus à son contenu"),
+        BROKEN("bloc altéré\u00a0: son empreinte ne correspond plus à son contenu"),
         UNCHAINED("bloc détaché du précédent, ou bloc manquant"),
         UNSIGNED("signature invalide"),
-        CUT("la fin du journal a été coupée : la dernière tête exportée n’y est plus");
+        CUT("la fin du journal a été coupée\u00a0: la dernière tête exportée n’y est plus");
 
         private final String sentence;
 

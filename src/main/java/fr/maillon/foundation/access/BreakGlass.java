@@ -84,7 +84,7 @@ public class BreakGlass {
             throw new IllegalArgumentException("this structure is not in her sight");
         }
         if (details.length() > LONGEST) {
-            return new Outcome.Refused("precision", "Cette précision est trop longue : 500 signes au plus.");
+            return new Outcome.Refused("precision", "Cette précision est trop longue\u00a0: 500 signes au plus.");
         }
         var id = Identifiers.next();
         var now = clock.instant();

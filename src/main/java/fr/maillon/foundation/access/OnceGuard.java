@@ -40,7 +40,8 @@ class OnceGuard {
             throws Exception {
         var key = key(request);
         if (key == null) {
-            return refusals.once(HttpStatus.UNPROCESSABLE_CONTENT, "Cet envoi n’a pas sa clé : rechargez la page.");
+            return refusals.once(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "Cet envoi n’a pas sa clé\u00a0: rechargez la page.");
         }
         var body = hash(request);
         return switch (keys.take(acting.account(), key, body)) {

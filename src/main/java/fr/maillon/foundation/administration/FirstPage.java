@@ -32,10 +32,12 @@ public record FirstPage(
             faults.put("nom", "Donnez le nom de votre structure, comme sur vos courriers.");
         }
         if (site.isBlank()) {
-            faults.put("site", "Donnez un nom à ce lieu d’accueil : la rue, le quartier, « site principal ».");
+            faults.put(
+                    "site",
+                    "Donnez un nom à ce lieu d’accueil\u00a0: la rue, le quartier, «\u202fsite principal\u202f».");
         }
         if (Departement.read(departement).isEmpty()) {
-            faults.put("departement", "Donnez le numéro du département : 69, 2A, 974.");
+            faults.put("departement", "Donnez le numéro du département\u00a0: 69, 2A, 974.");
         }
         if (displayName.isBlank()) {
             faults.put("personne", "Donnez votre nom, comme vos collègues le liront.");

@@ -86,12 +86,12 @@ record Cluster(Home home, Engine engine, Guise guise) {
         var major = Files.readString(home.database().resolve("PG_VERSION")).strip();
         if (!major.equals(engine.major())) {
             throw new EngineException("""
-                    La base de données de %s est au format de PostgreSQL %s, et ce Maillon apporte PostgreSQL %s : \
+                    La base de données de %s est au format de PostgreSQL %s, et ce Maillon apporte PostgreSQL %s\u00a0: \
                     relancez la version de Maillon qui l’a créée.""".formatted(home.root(), major, engine.version()));
         }
         if (!secrets.has("supervisor")) {
             throw new EngineException("""
-                    Le fichier %s manque, et sans lui la base de données ne s’ouvre pas : \
+                    Le fichier %s manque, et sans lui la base de données ne s’ouvre pas\u00a0: \
                     rétablissez-le depuis la sauvegarde.""".formatted(secrets.file("supervisor")));
         }
     }
@@ -129,7 +129,7 @@ record Cluster(Home home, Engine engine, Guise guise) {
                 "--builtin-locale=C.UTF-8",
                 "--data-checksums")));
         if (!answer.succeeded()) {
-            throw new EngineException("La base de données ne peut pas être créée dans %s : %s"
+            throw new EngineException("La base de données ne peut pas être créée dans %s\u00a0: %s"
                     .formatted(home.root(), answer.output().lines().reduce("", (before, line) -> line)));
         }
     }

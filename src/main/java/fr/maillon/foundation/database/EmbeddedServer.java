@@ -145,7 +145,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private boolean revived() {
-        LOG.log(System.Logger.Level.WARNING, "La base de données s’est arrêtée ; Maillon la relance");
+        LOG.log(System.Logger.Level.WARNING, "La base de données s’est arrêtée\u202f; Maillon la relance");
         try {
             var relaunched = relaunch();
             new Supervisor(relaunched, passwords).awaitReady();

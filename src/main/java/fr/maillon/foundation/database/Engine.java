@@ -31,7 +31,7 @@ record Engine(Path directory, String version) {
             return known.isPresent() ? known.get() : unpack(engines, digest);
         } catch (IOException e) {
             throw new EngineException(
-                    "PostgreSQL ne peut pas être déballé dans %s (%s) : vérifiez la place et les droits."
+                    "PostgreSQL ne peut pas être déballé dans %s (%s)\u00a0: vérifiez la place et les droits."
                             .formatted(engines, e.getMessage()),
                     e);
         }
@@ -84,7 +84,7 @@ record Engine(Path directory, String version) {
         var answer = Program.run(List.of(directory.resolve("bin/postgres").toString(), "--version"));
         if (!answer.succeeded()) {
             throw new EngineException(
-                    "PostgreSQL ne peut pas être lancé depuis %s (%s) : ce disque permet-il d’exécuter des programmes ?"
+                    "PostgreSQL ne peut pas être lancé depuis %s (%s)\u00a0: ce disque permet-il d’exécuter des programmes\u202f?"
                             .formatted(directory, answer.output()));
         }
         return answer.output().substring(answer.output().lastIndexOf(' ') + 1);
@@ -106,7 +106,7 @@ record Engine(Path directory, String version) {
         InputStream archive = Engine.class.getResourceAsStream("/postgres-%s-%s.txz".formatted(system, processor));
         if (archive == null) {
             throw new EngineException("""
-                    Maillon ne contient pas de PostgreSQL pour cette machine (%s %s) : \
+                    Maillon ne contient pas de PostgreSQL pour cette machine (%s %s)\u00a0: \
                     indiquez un serveur par MAILLON_DATABASE_URL (voir ./maillon help database).""".formatted(system, processor));
         }
         return new BufferedInputStream(archive, 1 << 16);

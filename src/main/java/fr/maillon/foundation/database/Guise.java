@@ -60,7 +60,7 @@ record Guise(List<String> prefix, String owner) {
                 .findFirst()
                 .orElseThrow(() -> new EngineException("""
                         Lancé en tant que root, Maillon n’a trouvé aucun moyen de lancer PostgreSQL sans privilèges \
-                        (ni utilisateur postgres ou nobody par setpriv, ni espace de noms par unshare) : \
+                        (ni utilisateur postgres ou nobody par setpriv, ni espace de noms par unshare)\u00a0: \
                         relancez-le avec un compte ordinaire, ou placez MAILLON_HOME dans un dossier que \
                         l’utilisateur postgres peut traverser."""));
     }

@@ -23,7 +23,7 @@ record Home(Path root) {
             return new Home(root);
         } catch (FileAlreadyExistsException e) {
             throw new EngineException(
-                    "%s n’est pas un dossier : indiquez-en un autre par MAILLON_HOME."
+                    "%s n’est pas un dossier\u00a0: indiquez-en un autre par MAILLON_HOME."
                             .formatted(asked.toAbsolutePath()),
                     e);
         } catch (IOException e) {

@@ -10,7 +10,7 @@ public final class HomeInUseException extends EngineException {
 
     HomeInUseException(Path home) {
         super("""
-                Maillon est déjà lancé sur le dossier %s : arrêtez-le d’abord, \
+                Maillon est déjà lancé sur le dossier %s\u00a0: arrêtez-le d’abord, \
                 ou indiquez un autre dossier par MAILLON_HOME.""".formatted(home));
     }
 }

@@ -34,7 +34,7 @@ record PidFile(Path path, long pid, int port) {
         var name = ServerProcess.name(pid);
         if (name.equals("postgres") && servesHere()) {
             throw new EngineException("""
-                    Un serveur PostgreSQL que Maillon n’a pas lancé (processus %d) se sert déjà de %s : arrêtez-le d’abord.""".formatted(pid, path.getParent()));
+                    Un serveur PostgreSQL que Maillon n’a pas lancé (processus %d) se sert déjà de %s\u00a0: arrêtez-le d’abord.""".formatted(pid, path.getParent()));
         }
         if (!name.isEmpty()) {
             try {

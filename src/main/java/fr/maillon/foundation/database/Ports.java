@@ -31,7 +31,7 @@ final class Ports {
     static int number(String asked) {
         if (!asked.strip().matches("[1-9]\\d{0,4}") || Integer.parseInt(asked.strip()) > 65_535) {
             throw new EngineException(
-                    "MAILLON_DATABASE_PORT vaut « %s », qui n’est pas un numéro de port.".formatted(asked));
+                    "MAILLON_DATABASE_PORT vaut «\u202f%s\u202f», qui n’est pas un numéro de port.".formatted(asked));
         }
         return Integer.parseInt(asked.strip());
     }
@@ -40,7 +40,7 @@ final class Ports {
         var port = number(asked);
         if (!free(port)) {
             throw new EngineException(
-                    "Le port %d demandé par MAILLON_DATABASE_PORT est déjà pris : indiquez-en un autre."
+                    "Le port %d demandé par MAILLON_DATABASE_PORT est déjà pris\u00a0: indiquez-en un autre."
                             .formatted(port));
         }
         return port;

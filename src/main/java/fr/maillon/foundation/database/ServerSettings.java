@@ -38,7 +38,7 @@ final class ServerSettings {
                 var name = rows.getString("name");
                 if (!rows.getString("setting").equals(DURABLE.get(name))) {
                     throw new EngineException("""
-                            Le serveur de base de données répond %s = %s : une coupure de courant pourrait faire \
+                            Le serveur de base de données répond %s = %s\u00a0: une coupure de courant pourrait faire \
                             perdre des données enregistrées. Maillon ne démarre pas sur ce serveur.""".formatted(name, rows.getString("setting")));
                 }
             }

@@ -82,12 +82,12 @@ record Supervisor(Postmaster server, Passwords passwords) {
     private void refuse(SQLException answer, boolean tooLate) {
         if (WRONG_PASSWORD.equals(answer.getSQLState())) {
             throw new EngineException("""
-                    Le serveur de base de données refuse le mot de passe gardé dans %s/supervisor.secret : \
+                    Le serveur de base de données refuse le mot de passe gardé dans %s/supervisor.secret\u00a0: \
                     rétablissez ce fichier depuis la sauvegarde.""".formatted(server.cluster().home().secrets()), answer);
         }
         if (!server.alive()) {
             throw new EngineException(
-                    "La base de données n’a pas pu démarrer : "
+                    "La base de données n’a pas pu démarrer\u00a0: "
                             + server.cluster().lastWord(),
                     answer);
         }

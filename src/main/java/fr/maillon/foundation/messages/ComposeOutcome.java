@@ -22,9 +22,9 @@ public sealed interface ComposeOutcome {
 
     /** Why nobody is written to. */
     enum Reason {
-        DECEASED("Cette personne est décédée : plus aucun message ne part."),
-        OPPOSED("Cette personne s’oppose aux messages : appelez-la."),
-        NO_ALLOWED_WAY("Aucune adresse que nous ayons le droit d’utiliser : appelez la personne.");
+        DECEASED("Cette personne est décédée\u00a0: plus aucun message ne part."),
+        OPPOSED("Cette personne s’oppose aux messages\u00a0: appelez-la."),
+        NO_ALLOWED_WAY("Aucune adresse que nous ayons le droit d’utiliser\u00a0: appelez la personne.");
 
         private final String sentence;
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be said of an appointment to whoever a way leads to, in the words a message uses. */
 record Facts(AppointmentNotice notice, ChosenWay chosen, Sender sender) {
-    private static final String BY_PHONE = "– Appelez-nous : nous avons des consignes à vous donner.";
+    private static final String BY_PHONE = "– Appelez-nous\u00a0: nous avons des consignes à vous donner.";
 
     /** For an e-mail, which anyone may read over a shoulder: what would reveal something is left out. */
     Map<Blank, String> readByAnyone() {

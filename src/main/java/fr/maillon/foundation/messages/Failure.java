@@ -5,7 +5,7 @@ public enum Failure {
     MAILBOX_REFUSED("Le serveur du destinataire refuse cette adresse. Vérifiez-la avec la personne."),
     SERVER_UNREACHABLE("Le serveur d’envoi n’a pas répondu après trois essais."),
     SERVER_REFUSED("Le serveur d’envoi a refusé le message."),
-    UNCERTAIN("L’envoi a été interrompu ; le message est peut-être parti.");
+    UNCERTAIN("L’envoi a été interrompu\u202f; le message est peut-être parti.");
 
     private final String sentence;
 

@@ -74,7 +74,8 @@ public class MessageSettings {
         }
         RevealingWords.firstIn(name)
                 .ifPresent(word -> faults.put(
-                        "nom", "« %s » laisserait deviner le motif. Choisissez un nom neutre.".formatted(word)));
+                        "nom",
+                        "«\u202f%s\u202f» laisserait deviner le motif. Choisissez un nom neutre.".formatted(word)));
         if (!mailbox.isBlank() && !EmailAddress.valid(mailbox.strip())) {
             faults.put("courriel", "Cette adresse n’est pas complète, par exemple secretariat@exemple.fr.");
         }

@@ -15,9 +15,9 @@ public record Proof(Instant at, Event event, @Nullable UUID account, String deta
     public enum Event {
         QUEUED("Mis en attente d’envoi"),
         SENT("Remis au serveur d’envoi"),
-        SIMULATED("Envoi simulé : structure fictive, rien n’est parti"),
+        SIMULATED("Envoi simulé\u00a0: structure fictive, rien n’est parti"),
         REFUSED("Essai refusé"),
-        FAILED("Abandonné : personne à rappeler"),
+        FAILED("Abandonné\u00a0: personne à rappeler"),
         RETRIED("Nouvel essai demandé"),
         TO_PAPER("Remplacé par un courrier à imprimer"),
         PRINTED("Imprimé"),

@@ -31,7 +31,7 @@ final class AddressWriter {
         if (lines.size() > PostalAddress.MOST_LINES) {
             faults.add(new Fault(
                     "outside",
-                    "L’adresse compte %d lignes ; six au plus tiennent sur l’enveloppe.".formatted(lines.size())));
+                    "L’adresse compte %d lignes\u202f; six au plus tiennent sur l’enveloppe.".formatted(lines.size())));
         }
         return faults.isEmpty()
                 ? new AddressReading.Written(new PostalAddress(lines))
@@ -64,7 +64,7 @@ final class AddressWriter {
         if (PostalAddress.signs(fitted) > PostalAddress.MOST_SIGNS) {
             faults.add(new Fault(
                     part,
-                    "« %s » compte %d signes ; 38 au plus tiennent sur une ligne. Abrégez."
+                    "«\u202f%s\u202f» compte %d signes\u202f; 38 au plus tiennent sur une ligne. Abrégez."
                             .formatted(fitted, PostalAddress.signs(fitted))));
         }
         lines.add(fitted);

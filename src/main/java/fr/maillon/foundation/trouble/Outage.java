@@ -18,7 +18,7 @@ public enum Outage {
     /** Nothing more can be written; reading goes on. */
     FULL(
             "Le disque du serveur est plein",
-            "Maillon ne peut plus rien enregistrer tant que la place manque ; la consultation reste possible.");
+            "Maillon ne peut plus rien enregistrer tant que la place manque\u202f; la consultation reste possible.");
 
     private static final int DEEPEST = 30;
     private static final Set<String> AWAY_STATES = Set.of("57P01", "57P02", "57P03", "57P05", "53300");

@@ -104,10 +104,10 @@ class TroubleFilter extends OncePerRequestFilter {
         }
         return switch (fate) {
             case NOTHING -> "Cet envoi n’a pas été enregistré. Ce que vous aviez saisi est gardé dans cette page.";
-            case SAVED -> "Votre saisie est enregistrée ; seule la page n’a pas pu s’afficher.";
+            case SAVED -> "Votre saisie est enregistrée\u202f; seule la page n’a pas pu s’afficher.";
             case UNKNOWN ->
                 once(request)
-                        ? "Cet envoi a peut-être été enregistré ; un nouvel essai ne le fera pas deux fois."
+                        ? "Cet envoi a peut-être été enregistré\u202f; un nouvel essai ne le fera pas deux fois."
                         : "Cet envoi a peut-être été enregistré. Vérifiez-le avant de l’envoyer à nouveau.";
         };
     }

@@ -58,14 +58,14 @@ class Teller {
             case MOVED ->
                 by + " l’a déplacé du " + from(it, zone) + " au " + when(it.to().start(), zone) + changed(it, names);
             case SWAPPED ->
-                by + " l’a échangé : du " + from(it, zone) + " au "
+                by + " l’a échangé\u00a0: du " + from(it, zone) + " au "
                         + when(it.to().start(), zone) + changed(it, names);
             case RESIZED -> by + " l’a porté à " + it.to().minutes() + " min";
             case CANCELLED -> by + " l’a annulé";
             case POSTPONED -> by + " l’a reporté";
             case REOPENED -> by + " l’a rouvert";
             case UNDONE ->
-                by + " est revenu sur ce qui précède : le " + when(it.to().start(), zone)
+                by + " est revenu sur ce qui précède\u00a0: le " + when(it.to().start(), zone)
                         + with(it.toResources(), names);
             case IDENTIFIED -> by + " l’a rattaché à un dossier";
             case NOTED -> by + " en a changé la note";

@@ -44,7 +44,7 @@ public record IdentityState(boolean evidence, boolean insi, Set<IdentityAttribut
             return blocked("valider");
         }
         if (paper != EvidenceConfidence.HIGH) {
-            return new StateChange.Refused("Cette pièce ne suffit pas à valider une identité\u202f: "
+            return new StateChange.Refused("Cette pièce ne suffit pas à valider une identité\u00a0: "
                     + "une pièce à haut niveau de confiance est nécessaire.");
         }
         return moved(true, insi);

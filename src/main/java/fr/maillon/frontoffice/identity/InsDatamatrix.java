@@ -90,7 +90,7 @@ public final class InsDatamatrix {
                 .split()
                 .map(InsDatamatrix::traits)
                 .orElseGet(() -> new DatamatrixReading.Refused(
-                        "Le datamatrix n’a pas été lu en entier\u202f: à scanner de nouveau, ou à saisir."));
+                        "Le datamatrix n’a pas été lu en entier\u00a0: à scanner de nouveau, ou à saisir."));
     }
 
     private static DatamatrixReading traits(Map<Field, String> values) {
@@ -111,7 +111,7 @@ public final class InsDatamatrix {
         var date = date(values.getOrDefault(Field.BIRTH_DATE, ""));
         if (given == null || family == null || sex.isEmpty() || date == null) {
             return new DatamatrixReading.Refused(
-                    "Il manque un trait à ce datamatrix, ou l’un d’eux est illisible\u202f: à saisir.");
+                    "Il manque un trait à ce datamatrix, ou l’un d’eux est illisible\u00a0: à saisir.");
         }
         return new DatamatrixReading.Read(
                 new InsTraits(matricule, given, family, sex.get(), date, values.get(Field.BIRTHPLACE)));

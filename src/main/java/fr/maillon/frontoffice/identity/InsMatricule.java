@@ -21,10 +21,10 @@ public record InsMatricule(String value, InsOid oid) {
         }
         if (!Nir.hasShape(plain)) {
             return new InsReading.Refused(
-                    "Ce matricule n’a pas la forme d’un NIR\u202f: il est à relire sur l’original.");
+                    "Ce matricule n’a pas la forme d’un NIR\u00a0: il est à relire sur l’original.");
         }
         if (oid.isReal() && !Nir.hasKey(plain)) {
-            return new InsReading.Refused("La clé ne correspond pas aux treize premiers caractères\u202f: à relire.");
+            return new InsReading.Refused("La clé ne correspond pas aux treize premiers caractères\u00a0: à relire.");
         }
         return new InsReading.Read(new InsMatricule(plain, oid));
     }

@@ -40,7 +40,7 @@ final class NameFaults {
                 .distinct()
                 .collect(Collectors.joining(" "));
         if (!strangers.isEmpty()) {
-            reasons.add("«\u202f" + strangers + "\u202f» n’existe pas dans un nom d’état civil\u202f: "
+            reasons.add("«\u202f" + strangers + "\u202f» n’existe pas dans un nom d’état civil\u00a0: "
                     + "lettres, espace, apostrophe et trait d’union seulement.");
         }
         if (name.chars().noneMatch(c -> c >= 'A' && c <= 'Z')) {

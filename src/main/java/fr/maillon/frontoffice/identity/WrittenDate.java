@@ -95,13 +95,13 @@ public final class WrittenDate {
         int d = number(day);
         int m = number(month);
         if (m > 12 || d > 31) {
-            return new DateReading.Refused("Cette date n’existe pas au calendrier\u202f: jour, mois, année.");
+            return new DateReading.Refused("Cette date n’existe pas au calendrier\u00a0: jour, mois, année.");
         }
         try {
             var date = new PartialDate(year.length() == 2 ? century(d, m, number(year)) : number(year), m, d);
             return possible(date);
         } catch (IllegalArgumentException | DateTimeException e) {
-            return new DateReading.Refused("Cette date n’existe pas au calendrier\u202f: jour, mois, année.");
+            return new DateReading.Refused("Cette date n’existe pas au calendrier\u00a0: jour, mois, année.");
         }
     }
 
@@ -110,7 +110,7 @@ public final class WrittenDate {
             return new DateReading.Refused("Cette date est à venir.");
         }
         if (date.last().isBefore(today.minusYears(OLDEST))) {
-            return new DateReading.Refused("Cette date remonte à plus de 130 ans\u202f: l’année est à vérifier.");
+            return new DateReading.Refused("Cette date remonte à plus de 130 ans\u00a0: l’année est à vérifier.");
         }
         return new DateReading.Read(date);
     }

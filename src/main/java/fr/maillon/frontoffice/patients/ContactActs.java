@@ -36,7 +36,7 @@ class ContactActs {
     UpdateOutcome addPhone(Acting by, Person it, String typed, String label, boolean own) {
         var phone = PhoneNumber.read(typed);
         if (phone.isEmpty()) {
-            return invalid(Trait.PHONE, "Ce numéro n’existe pas\u202f: dix chiffres, ou l’indicatif du pays.");
+            return invalid(Trait.PHONE, "Ce numéro n’existe pas\u00a0: dix chiffres, ou l’indicatif du pays.");
         }
         return addPoint(
                 by, it, Trait.PHONE, ContactPoint.Kind.PHONE, phone.get().value(), label, own);

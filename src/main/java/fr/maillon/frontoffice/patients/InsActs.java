@@ -31,8 +31,8 @@ class InsActs {
         if (returned.matricule().oid().isReal() == isFictive(before)) {
             return new InsOutcome.Refused(
                     returned.matricule().oid().isReal()
-                            ? "Cette structure est fictive\u202f: aucun matricule réel n’y entre."
-                            : "Ce matricule est de test ou de démonstration\u202f: il n’entre pas dans une structure réelle.");
+                            ? "Cette structure est fictive\u00a0: aucun matricule réel n’y entre."
+                            : "Ce matricule est de test ou de démonstration\u00a0: il n’entre pas dans une structure réelle.");
         }
         if (!GivenNames.beginsWith(returned.givenNames(), first)) {
             return new InsOutcome.FirstNameToCutOut();

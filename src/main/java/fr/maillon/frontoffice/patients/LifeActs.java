@@ -36,7 +36,7 @@ class LifeActs {
                 died(by, it, read.date().first());
             case DateReading.Read ignored -> invalid("Le jour, le mois et l’année du décès, après la naissance.");
             case DateReading.Refused refused -> invalid(refused.reason());
-            case DateReading.NotADate ignored -> invalid("La date du décès est à remplir\u202f: 03/02/2026 ou 030226.");
+            case DateReading.NotADate ignored -> invalid("La date du décès est à remplir\u00a0: 03/02/2026 ou 030226.");
         };
     }
 

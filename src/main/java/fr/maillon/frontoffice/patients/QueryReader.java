@@ -74,7 +74,7 @@ final class QueryReader {
         }
         var parts = parts(text);
         if (phone == null && PART_OF_INS.matcher(together).matches()) {
-            advice = "Le matricule INS se saisit en entier\u202f: quinze caractères.";
+            advice = "Le matricule INS se saisit en entier\u00a0: quinze caractères.";
         }
         return query(written(parts), number(capitals), Optional.empty(), Optional.empty());
     }

@@ -75,7 +75,7 @@ class Registration {
             NewPatient typed, TypedTraits identity, Optional<PhoneNumber> phone, Optional<EmailAddress> email) {
         var faults = new EnumMap<>(identity.faults());
         if (!typed.phone().isBlank() && phone.isEmpty()) {
-            faults.put(Trait.PHONE, "Ce numéro n’existe pas\u202f: dix chiffres, ou l’indicatif du pays.");
+            faults.put(Trait.PHONE, "Ce numéro n’existe pas\u00a0: dix chiffres, ou l’indicatif du pays.");
         }
         if (!typed.email().isBlank() && email.isEmpty()) {
             faults.put(Trait.EMAIL, "Une adresse s’écrit nom@domaine.fr.");

@@ -62,7 +62,7 @@ class TrustActs {
             case StateChange.Moved moved -> {
                 if (!qualifies(before, moved.after())) {
                     yield new UpdateOutcome.Refused(
-                            "Une autre identité qualifiée porte déjà ce matricule INS\u202f: doublon à signaler au référent.");
+                            "Une autre identité qualifiée porte déjà ce matricule INS\u00a0: doublon à signaler au référent.");
                 }
                 evidence.add(by, before, type);
                 yield updated(by, before, before.withState(moved.after(), before.ins()), entry(type));

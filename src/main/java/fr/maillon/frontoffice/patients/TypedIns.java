@@ -63,7 +63,7 @@ public record TypedIns(
                 yield null;
             }
             case DatamatrixReading.NotADatamatrix ignored -> {
-                faults.put("datamatrix", "Ce n’est pas un datamatrix INS\u202f: à scanner de nouveau, ou à saisir.");
+                faults.put("datamatrix", "Ce n’est pas un datamatrix INS\u00a0: à scanner de nouveau, ou à saisir.");
                 yield null;
             }
         };
@@ -117,7 +117,7 @@ public record TypedIns(
                 && read.date().isWhole()) {
             return read.date().first();
         }
-        faults.put("dateNaissance", "La date entière rendue par INSi est à remplir\u202f: 14/05/1985.");
+        faults.put("dateNaissance", "La date entière rendue par INSi est à remplir\u00a0: 14/05/1985.");
         return null;
     }
 

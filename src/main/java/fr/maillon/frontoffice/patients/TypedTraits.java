@@ -62,7 +62,7 @@ final class TypedTraits {
         if (first != null && list != null && !GivenNames.beginsWith(list, first)) {
             warnings.put(
                     Trait.GIVEN_NAMES,
-                    "La liste ne commence pas par le premier prénom\u202f: à vérifier sur la pièce.");
+                    "La liste ne commence pas par le premier prénom\u00a0: à vérifier sur la pièce.");
         }
     }
 
@@ -90,7 +90,7 @@ final class TypedTraits {
             case DateReading.NotADate ignored -> {
                 faults.put(
                         Trait.BIRTH_DATE,
-                        "À remplir\u202f: 14/05/1985, 140585, mai 1985, ou l’année seule si le reste est inconnu.");
+                        "À remplir\u00a0: 14/05/1985, 140585, mai 1985, ou l’année seule si le reste est inconnu.");
                 yield null;
             }
         };
@@ -111,7 +111,7 @@ final class TypedTraits {
                 warnings.put(
                         Trait.BIRTHPLACE,
                         "Le code " + unlisted.code()
-                                + " n’est plus dans la nomenclature\u202f: à vérifier sur la pièce.");
+                                + " n’est plus dans la nomenclature\u00a0: à vérifier sur la pièce.");
                 yield unlisted.code();
             }
             case PlaceReading.Several several -> {

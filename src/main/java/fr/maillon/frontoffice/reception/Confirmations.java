@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Confirmations {
     private static final String HOW_TO_CANCEL =
-            "Un empêchement ? Prévenez-nous dès que possible : ce créneau sera proposé à quelqu’un d’autre.";
+            "Un empêchement\u202f? Prévenez-nous dès que possible\u00a0: ce créneau sera proposé à quelqu’un d’autre.";
 
     private final Tenancy tenancy;
     private final Agenda agenda;

@@ -109,17 +109,17 @@ public class Reception {
     private static Map<String, String> faults(CardEntry entry) {
         var faults = new LinkedHashMap<String, String>();
         if (entry.callerName().length() > 200) {
-            faults.put("appelant", "Ce nom est trop long : 200 signes au plus.");
+            faults.put("appelant", "Ce nom est trop long\u00a0: 200 signes au plus.");
         }
         if (!entry.callbackPhone().isBlank()
                 && PhoneNumber.read(entry.callbackPhone()).isEmpty()) {
             faults.put("rappel", "Ce numéro n’existe pas. Dix chiffres en France, ou + et l’indicatif du pays.");
         }
         if (entry.request().length() > LONGEST) {
-            faults.put("demande", "Ce texte est trop long : 4 000 signes au plus.");
+            faults.put("demande", "Ce texte est trop long\u00a0: 4 000 signes au plus.");
         }
         if (entry.verbatim().length() > LONGEST) {
-            faults.put("verbatim", "Ce texte est trop long : 4 000 signes au plus.");
+            faults.put("verbatim", "Ce texte est trop long\u00a0: 4 000 signes au plus.");
         }
         return faults;
     }

@@ -5,10 +5,10 @@ package fr.maillon.frontoffice.reception;
  * secretary collects facts and applies what a doctor signed: she never lowers a level by herself.
  */
 public enum Urgency {
-    U0("15", "Vital : garder la personne en ligne, passer au 15, prévenir le médecin présent"),
-    U1("1 h", "Moins d’une heure : interrompre le médecin"),
-    U2("jour", "Le jour même : créneau d’urgence, médecin prévenu"),
-    U3("48 h", "Sous 48 à 72 heures : premier créneau libre"),
+    U0("15", "Vital\u00a0: garder la personne en ligne, passer au 15, prévenir le médecin présent"),
+    U1("1 h", "Moins d’une heure\u00a0: interrompre le médecin"),
+    U2("jour", "Le jour même\u00a0: créneau d’urgence, médecin prévenu"),
+    U3("48 h", "Sous 48 à 72 heures\u00a0: premier créneau libre"),
     U4("prévu", "Programmé");
 
     private final String delay;

@@ -18,14 +18,14 @@ final class Advice {
             case PREGNANCY -> new Guidance("", List.of("Carte Vitale", "Derniers résultats"), false, "");
             case ULTRASOUND ->
                 new Guidance(
-                        "Être à jeun depuis six heures\u00a0; l’eau est permise.",
+                        "Être à jeun depuis six heures\u202f; l’eau est permise.",
                         List.of("Carte Vitale", "Ordonnance", "Examens précédents"),
                         true,
                         "Demander quelle région est à examiner\u00a0: la préparation en dépend.");
             case HOME_VISIT -> new Guidance("", USUAL, false, "Demander l’étage, le code de la porte et qui ouvre.");
             case BLOOD_TEST ->
                 new Guidance(
-                        "Être à jeun depuis huit heures si l’ordonnance le demande\u00a0; l’eau est permise.",
+                        "Être à jeun depuis huit heures si l’ordonnance le demande\u202f; l’eau est permise.",
                         List.of("Carte Vitale", "Attestation de mutuelle", "Ordonnance"),
                         true,
                         "");

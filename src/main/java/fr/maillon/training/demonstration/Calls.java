@@ -44,7 +44,7 @@ class Calls {
                         "06 39 98 12 40",
                         IdentityCheck.NON_VERIFIEE,
                         "Premier rendez-vous avec un médecin généraliste",
-                        "« Je viens d’emménager, je n’ai plus de médecin. Avant vendredi si possible. »",
+                        "«\u202fJe viens d’emménager, je n’ai plus de médecin. Avant vendredi si possible.\u202f»",
                         Urgency.U4,
                         null));
         open(
@@ -58,7 +58,7 @@ class Calls {
                         "06 39 98 45 07",
                         IdentityCheck.NOM_ET_NAISSANCE,
                         "Chute à l’école ce matin",
-                        "« Elle est tombée dans la cour, son poignet est gonflé mais elle bouge les doigts. »",
+                        "«\u202fElle est tombée dans la cour, son poignet est gonflé mais elle bouge les doigts.\u202f»",
                         Urgency.U2,
                         null));
     }

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The lists of messages, and one message with its proof. */
 @Controller
 class MessagesController {
-    private static final String LATE = "Trop tard : ce message a changé d’état entre-temps. Voici où il en est.";
+    private static final String LATE = "Trop tard\u00a0: ce message a changé d’état entre-temps. Voici où il en est.";
 
     private final Messages messages;
     private final Structures structures;

@@ -61,7 +61,7 @@ record MessagesView(String topic, MessageList list, List<Tab> tabs, List<Line> l
         return switch (list) {
             case TO_SEND -> "Aucun courriel n’attend.";
             case TO_PRINT -> "Aucun courrier à imprimer.";
-            case TO_CALL -> "Personne à rappeler : tout est parti.";
+            case TO_CALL -> "Personne à rappeler\u00a0: tout est parti.";
             case SENT -> "Rien n’est encore parti.";
             case STOPPED -> "Aucun message arrêté.";
         };

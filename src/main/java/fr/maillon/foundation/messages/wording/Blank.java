@@ -17,7 +17,7 @@ public enum Blank {
     PREPARE("consignes", "ce qu’il faut faire avant", false),
     CANCEL("empechement", "comment annuler ou déplacer", false),
     SENDER("expediteur", "nom neutre de l’expéditeur", true),
-    FOR("pour", "« de Camille » quand un parent reçoit le message, sinon rien", false);
+    FOR("pour", "«\u202fde Camille\u202f» quand un parent reçoit le message, sinon rien", false);
 
     private final String word;
     private final String meaning;

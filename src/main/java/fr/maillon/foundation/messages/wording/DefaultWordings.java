@@ -7,15 +7,15 @@ public final class DefaultWordings {
             {lieu}
             {adresse}
 
-            À apporter :
+            À apporter\u00a0:
             {apporter}
 
-            Avant de venir :
+            Avant de venir\u00a0:
             {consignes}
 
-            Si vous ne pouvez pas venir :
+            Si vous ne pouvez pas venir\u00a0:
             {empechement}
-            Téléphone : {telephone}
+            Téléphone\u00a0: {telephone}
 
             {expediteur}""";
 
@@ -27,22 +27,22 @@ public final class DefaultWordings {
             case CONFIRMATION -> new Wording("Rendez-vous du {date}", """
                     Bonjour,
 
-                    Nous vous confirmons le rendez-vous{pour} :
+                    Nous vous confirmons le rendez-vous{pour}\u00a0:
 
                     """ + FACTS);
-            case CHANGE -> new Wording("Changement : rendez-vous du {date}", """
+            case CHANGE -> new Wording("Changement\u00a0: rendez-vous du {date}", """
                     Bonjour,
 
-                    Le rendez-vous{pour} a changé. Ces indications remplacent les précédentes :
+                    Le rendez-vous{pour} a changé. Ces indications remplacent les précédentes\u00a0:
 
                     """ + FACTS);
-            case REMINDER -> new Wording("Rappel : rendez-vous du {date}", """
+            case REMINDER -> new Wording("Rappel\u00a0: rendez-vous du {date}", """
                     Bonjour,
 
-                    Nous vous rappelons le rendez-vous{pour} :
+                    Nous vous rappelons le rendez-vous{pour}\u00a0:
 
                     """ + FACTS);
-            case CANCELLATION -> new Wording("Annulation : rendez-vous du {date}", """
+            case CANCELLATION -> new Wording("Annulation\u00a0: rendez-vous du {date}", """
                     Bonjour,
 
                     Le rendez-vous{pour} du {date} à {heure} est annulé. Vous n’avez plus à vous déplacer.

@@ -37,7 +37,9 @@ public final class WordingCheck {
                         .ifPresentOrElse(
                                 known -> {},
                                 () -> fault(
-                                        "objet", "« %s » ne peut pas figurer dans l’objet.".formatted(found.group()))));
+                                        "objet",
+                                        "«\u202f%s\u202f» ne peut pas figurer dans l’objet."
+                                                .formatted(found.group()))));
         discretion("objet", wording.subject());
     }
 
@@ -53,7 +55,8 @@ public final class WordingCheck {
                                 known -> {},
                                 () -> fault(
                                         "texte",
-                                        "« %s » n’existe pas. Voyez la liste des champs.".formatted(found.group()))));
+                                        "«\u202f%s\u202f» n’existe pas. Voyez la liste des champs."
+                                                .formatted(found.group()))));
         discretion("texte", wording.body());
     }
 
@@ -61,7 +64,7 @@ public final class WordingCheck {
         RevealingWords.firstIn(text)
                 .ifPresent(word -> fault(
                         field,
-                        "« %s » laisserait deviner le motif à qui lit par-dessus l’épaule. Retirez ce mot."
+                        "«\u202f%s\u202f» laisserait deviner le motif à qui lit par-dessus l’épaule. Retirez ce mot."
                                 .formatted(word)));
     }
 

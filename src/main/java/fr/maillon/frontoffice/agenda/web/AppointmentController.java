@@ -80,7 +80,9 @@ class AppointmentController {
         var why = AppointmentPages.reason(reason);
         if (why == null) {
             return refused(
-                    acting, found(rendezVous), Map.of("raison", "Dites pourquoi : le choix le plus proche suffit."));
+                    acting,
+                    found(rendezVous),
+                    Map.of("raison", "Dites pourquoi\u00a0: le choix le plus proche suffit."));
         }
         boolean byPatient = !who.equals("STRUCTURE")
                 && why != CancellationReason.PRACTITIONER_ABSENT
@@ -135,9 +137,12 @@ class AppointmentController {
             case BookingOutcome.NeedsConfirmation(var warnings) ->
                 conflict(acting, it, warnings.stream().map(Warning::sentence).collect(Collectors.joining(" ")));
             case BookingOutcome.ChangedMeanwhile(var current) ->
-                conflict(acting, current, "Ce rendez-vous a changé à un autre poste : voici où il en est.");
+                conflict(acting, current, "Ce rendez-vous a changé à un autre poste\u00a0: voici où il en est.");
             case BookingOutcome.NotAllowed(var status) ->
-                conflict(acting, it, "Ce rendez-vous est « " + status.label() + " » : cela ne se fait plus.");
+                conflict(
+                        acting,
+                        it,
+                        "Ce rendez-vous est «\u202f" + status.label() + "\u202f»\u00a0: cela ne se fait plus.");
             case BookingOutcome.PersonDied died -> conflict(acting, it, "Un décès est enregistré pour cette personne.");
             case BookingOutcome.NeedsReason needed ->
                 refused(acting, it, Map.of("motifForce", "Dites pourquoi aller au-delà du temps libre."));
@@ -152,10 +157,10 @@ class AppointmentController {
                 conflict(
                         acting,
                         it,
-                        "Ce rendez-vous est « " + it.status().label() + " » : il ne peut pas devenir « "
-                                + wanted.label() + " ».");
+                        "Ce rendez-vous est «\u202f" + it.status().label()
+                                + "\u202f»\u00a0: il ne peut pas devenir «\u202f" + wanted.label() + "\u202f».");
             case StatusOutcome.ChangedMeanwhile(var it) ->
-                conflict(acting, it, "Ce rendez-vous a changé à un autre poste : voici où il en est.");
+                conflict(acting, it, "Ce rendez-vous a changé à un autre poste\u00a0: voici où il en est.");
             case StatusOutcome.NeedsReason needed ->
                 throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
             case StatusOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -170,7 +170,7 @@ class BookingController {
                 refused(
                         acting,
                         fields,
-                        "Un décès est enregistré pour cette personne : rien n’est réservé.",
+                        "Un décès est enregistré pour cette personne\u00a0: rien n’est réservé.",
                         false,
                         List.of());
             case BookingOutcome.ChangedMeanwhile changed -> throw new ResponseStatusException(HttpStatus.CONFLICT);

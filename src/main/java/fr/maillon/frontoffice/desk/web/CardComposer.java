@@ -174,7 +174,7 @@ class CardComposer {
     private String confirmation(Appointment it) {
         var patient = it.subject().patient();
         if (patient == null) {
-            return "Identité à compléter : la confirmation partira ensuite.";
+            return "Identité à compléter\u00a0: la confirmation partira ensuite.";
         }
         return patients.contactPlan(patient).map(CardComposer::told).orElse("");
     }
@@ -189,7 +189,7 @@ class CardComposer {
                 .filter(channel -> channel == Channel.EMAIL || channel == Channel.LETTER)
                 .findFirst()
                 .map(channel -> "Une confirmation part par " + channel.word().toLowerCase(Locale.FRENCH) + ".")
-                .orElse("Aucune adresse pour confirmer par écrit : redites le jour et l’heure.");
+                .orElse("Aucune adresse pour confirmer par écrit\u00a0: redites le jour et l’heure.");
     }
 
     private FoundView found(Acting acting, Found found, String sought) {

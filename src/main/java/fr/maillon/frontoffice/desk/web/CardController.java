@@ -193,7 +193,7 @@ class CardController {
                         acting,
                         card,
                         typed,
-                        "Un décès est enregistré pour cette personne : rien n’est réservé.",
+                        "Un décès est enregistré pour cette personne\u00a0: rien n’est réservé.",
                         List.of());
             case BookingOutcome.NeedsReason needed ->
                 conflict(acting, card, typed, "Dites pourquoi aller au-delà du temps libre.", List.of());
@@ -230,7 +230,8 @@ class CardController {
                 acting,
                 current,
                 Typed.of(current),
-                Answer.refused("Cette fiche a changé à un autre poste : voici ce qu’elle dit maintenant.", List.of()),
+                Answer.refused(
+                        "Cette fiche a changé à un autre poste\u00a0: voici ce qu’elle dit maintenant.", List.of()),
                 409);
     }
 

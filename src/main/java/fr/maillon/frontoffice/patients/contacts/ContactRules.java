@@ -23,7 +23,7 @@ public final class ContactRules {
 
     public static ContactPlan plan(ContactSheet sheet, boolean minor, boolean deceased) {
         if (deceased) {
-            return new ContactPlan(List.of(), "Personne décédée\u202f: aucun envoi.", "");
+            return new ContactPlan(List.of(), "Personne décédée\u00a0: aucun envoi.", "");
         }
         return new ContactRules(sheet).plan(minor);
     }
@@ -55,9 +55,9 @@ public final class ContactRules {
         return new ContactPlan(
                 inOrder(own),
                 own.isEmpty()
-                        ? "Soins secrets d’une personne mineure, sans moyen de la joindre seule\u202f: rien ne part."
+                        ? "Soins secrets d’une personne mineure, sans moyen de la joindre seule\u00a0: rien ne part."
                         : "",
-                "Soins secrets\u202f: rien aux parents, ni par leur téléphone ni à leur adresse.");
+                "Soins secrets\u00a0: rien aux parents, ni par leur téléphone ni à leur adresse.");
     }
 
     private ContactPlan represented() {
@@ -68,7 +68,7 @@ public final class ContactRules {
                                 : Stream.empty())
                 .toList();
         return new ContactPlan(
-                inOrder(to), to.isEmpty() ? "Personne mineure\u202f: aucun représentant ne peut être joint." : "", "");
+                inOrder(to), to.isEmpty() ? "Personne mineure\u00a0: aucun représentant ne peut être joint." : "", "");
     }
 
     private ContactPlan adult() {

@@ -101,7 +101,7 @@ class ContactController {
                     acting,
                     id,
                     "procheTelephone",
-                    "Ce numéro n’existe pas\u202f: dix chiffres, ou l’indicatif du pays.");
+                    "Ce numéro n’existe pas\u00a0: dix chiffres, ou l’indicatif du pays.");
         }
         var email = EmailAddress.read(typed.value("procheCourriel"))
                 .map(EmailAddress::value)

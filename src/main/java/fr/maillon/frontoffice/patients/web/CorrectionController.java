@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CorrectionController {
     private static final String MEANWHILE =
             "Quelqu’un a corrigé cette identité pendant que vous écriviez. Rien n’a été enregistré de votre saisie, qui est gardée "
-                    + "ci-dessous\u202f: voyez ce qui a changé, puis enregistrez si votre correction reste juste.";
+                    + "ci-dessous\u00a0: voyez ce qui a changé, puis enregistrez si votre correction reste juste.";
 
     private final Patients patients;
     private final PatientUpdates updates;

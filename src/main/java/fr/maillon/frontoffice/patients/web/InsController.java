@@ -77,7 +77,7 @@ class InsController {
                         form,
                         new Refusal(
                                 Map.of(),
-                                "Ces deux identités sont proches sans être égales\u202f: la raison de les dire une est à indiquer.",
+                                "Ces deux identités sont proches sans être égales\u00a0: la raison de les dire une est à indiquer.",
                                 close.comparison().differences(),
                                 true),
                         409);
@@ -88,7 +88,7 @@ class InsController {
                         form,
                         new Refusal(
                                 Map.of(),
-                                "L’identité rendue est trop différente\u202f: rien n’a été enregistré. En cas de doute, posez l’attribut «\u202fdouteuse\u202f».",
+                                "L’identité rendue est trop différente\u00a0: rien n’a été enregistré. En cas de doute, posez l’attribut «\u202fdouteuse\u202f».",
                                 other.comparison().differences(),
                                 false),
                         409);
@@ -98,7 +98,7 @@ class InsController {
                         id,
                         form,
                         Refusal.of(
-                                "Un autre dossier porte déjà ce matricule\u202f: c’est un doublon à signaler au référent."),
+                                "Un autre dossier porte déjà ce matricule\u00a0: c’est un doublon à signaler au référent."),
                         409);
             case InsOutcome.FirstNameToCutOut ignored ->
                 page(

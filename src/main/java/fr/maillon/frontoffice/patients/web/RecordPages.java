@@ -75,7 +75,7 @@ class RecordPages {
                         id,
                         template,
                         new Answer(
-                                "Quelqu’un a modifié ces champs pendant que vous écriviez. Rien n’a été enregistré\u202f: "
+                                "Quelqu’un a modifié ces champs pendant que vous écriviez. Rien n’a été enregistré\u00a0: "
                                         + "voyez ce qui a changé, puis recommencez s’il le faut.",
                                 Map.of(),
                                 stale.since()),

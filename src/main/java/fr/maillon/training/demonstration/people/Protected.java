@@ -168,7 +168,7 @@ final class Protected {
                 civil,
                 drawing.trust().qualified(dice, civil),
                 new Reach(reach.mobile(), "", reach.email(), reach.home(), List.of(), "SMS", false, false),
-                Care.of(Set.of(Habit.DOCTOR_TWO)).needing("LSF", "Ne téléphone pas\u202f: SMS"));
+                Care.of(Set.of(Habit.DOCTOR_TWO)).needing("LSF", "Ne téléphone pas\u00a0: SMS"));
     }
 
     private void usedGivenName() {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordingTests {
     @Test
     void aLineThatHasNothingToSayIsLeftOutWithItsHeading() {
-        var wording =
-                new Wording("Rendez-vous du {date}", "À apporter :\n{apporter}\n\nOù ?\n{lieu}\n{adresse}\n\nMerci.");
+        var wording = new Wording(
+                "Rendez-vous du {date}", "À apporter\u00a0:\n{apporter}\n\nOù ?\n{lieu}\n{adresse}\n\nMerci.");
         var facts = Map.of(Blank.DATE, "lundi", Blank.ADDRESS, "3 rue A");
 
         assertThat(wording.subject(facts)).isEqualTo("Rendez-vous du lundi");
@@ -50,7 +50,7 @@ class WordingTests {
     @Test
     void aBlankThatDoesNotExistIsRefused() {
         assertThat(WordingCheck.faults(new Wording("Rendez-vous {adresse}", "Avec {medecin}")))
-                .containsEntry("objet", "« {adresse} » ne peut pas figurer dans l’objet.")
-                .containsEntry("texte", "« {medecin} » n’existe pas. Voyez la liste des champs.");
+                .containsEntry("objet", "«\u202f{adresse}\u202f» ne peut pas figurer dans l’objet.")
+                .containsEntry("texte", "«\u202f{medecin}\u202f» n’existe pas. Voyez la liste des champs.");
     }
 }
