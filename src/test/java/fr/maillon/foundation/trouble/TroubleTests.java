@@ -82,8 +82,8 @@ class TroubleTests {
                 .doesNotContain("data-retry")
                 .doesNotContain("Exception")
                 .doesNotContain("Dupont");
-        var reference =
-                Pattern.compile("Référence\u00a0: <b>([2-9A-Z]{4}-[2-9A-Z]{4})</b>").matcher(answer.getContentAsString());
+        var reference = Pattern.compile("Référence\u00a0: <b>([2-9A-Z]{4}-[2-9A-Z]{4})</b>")
+                .matcher(answer.getContentAsString());
         assertThat(reference.find()).isTrue();
         assertThat(output.getAll()).containsOnlyOnce(reference.group(1)).doesNotContain("Dupont");
     }
