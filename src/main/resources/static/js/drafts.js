@@ -52,9 +52,8 @@ async function send(key) {
     if (draft) await call(path, "PUT", JSON.stringify(draft), true);
 }
 
-const token = () => document.querySelector("meta[name=csrf]").content;
 const call = (path, method, body, keepalive = false) =>
-    fetch(`/brouillons/${encodeURIComponent(path)}`, { method, body, keepalive, headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": token(), "X-Fragment": "brouillon" } }).catch(() => null);
+    fetch(`/brouillons/${encodeURIComponent(path)}`, { method, body, keepalive, headers: { "Content-Type": "application/json", "X-Fragment": "brouillon" } }).catch(() => null);
 
 addEventListener("pagehide", () => [...dirty.keys()].forEach(send));
 

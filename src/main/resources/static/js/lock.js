@@ -1,7 +1,7 @@
 // The desk locks itself when nobody is there, and opens in place: what was typed stays, what was sent is sent again.
-const IDLE = 600_000;
 const news = new BroadcastChannel("maillon");
 const dialog = () => document.getElementById("verrou");
+const patience = () => Number(document.body.dataset.lockAfter || 600) * 1000;
 let last = Date.now();
 let again = [];
 
@@ -11,36 +11,35 @@ for (const sign of ["keydown", "pointerdown"]) {
         last = Date.now();
     }, true);
 }
-setInterval(() => dialog() && !dialog().open && Date.now() - last > IDLE && leave(), 5_000);
+setInterval(() => dialog() && !dialog().open && Date.now() - last > patience() && leave(), 1_000);
 
 async function leave() {
     lock();
-    await fetch("/verrouiller", { method: "POST", headers: { "X-CSRF-TOKEN": token().content, "X-Fragment": "verrou" } }).catch(() => null);
+    await fetch("/verrouiller", { method: "POST", headers: { "X-Fragment": "verrou" } }).catch(() => null);
 }
 
 function lock(resume) {
     if (!dialog()) return;
     if (resume) again.push(resume);
     if (!dialog().open) {
-        dialog().showModal();
+        show();
         news.postMessage("locked");
     }
     dialog().querySelector("[type=password]").focus();
 }
 
+function show() {
+    dialog().returnValue = "";
+    dialog().showModal();
+}
+
 news.onmessage = ({ data }) => {
     if (data === "here") last = Date.now();
-    if (data === "locked" && dialog() && !dialog().open) dialog().showModal();
-    if (data.csrf) open(data.csrf);
+    if (data === "locked" && dialog() && !dialog().open) show();
+    if (data === "open") open();
 };
 
-const token = () => document.querySelector("meta[name=csrf]");
-
-function open(csrf) {
-    if (csrf) {
-        token().content = csrf;
-        document.querySelectorAll("input[name=_csrf]").forEach((field) => (field.value = csrf));
-    }
+function open() {
     last = Date.now();
     dialog().querySelector("form").reset();
     dialog().close("open");
@@ -64,19 +63,17 @@ document.addEventListener("submit", async (event) => {
     const fault = document.getElementById("verrou-faute");
     const answer = await fetch(event.target.action, { method: "POST", body: new URLSearchParams(new FormData(event.target)), headers: { "X-Fragment": "verrou" } }).catch(() => null);
     fault.hidden = answer?.status === 204;
-    if (answer?.status === 204) return announce(answer.headers.get("X-CSRF"));
+    if (answer?.status === 204) {
+        news.postMessage("open");
+        return open();
+    }
     fault.textContent = (answer && (await answer.text())) || "Le serveur ne répond pas\u202f; recommencez dans un instant.";
     event.target.querySelector("[type=password]").select();
 }, true);
 
-function announce(csrf) {
-    news.postMessage({ csrf: csrf ?? token().content });
-    open(csrf);
-}
-
 // A request refused because nobody is signed in any more waits for the lock to open.
 document.addEventListener("htmx:responseError", ({ detail }) => {
     if (detail.xhr.status !== 401) return;
-    const pressed = detail.requestConfig.triggeringEvent?.submitter ?? detail.requestConfig.elt;
-    lock(() => (pressed.matches("form") ? pressed.requestSubmit() : pressed.click()));
+    const asked = detail.requestConfig;
+    lock(() => document.dispatchEvent(new CustomEvent("again", { detail: asked })));
 });

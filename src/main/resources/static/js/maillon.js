@@ -8,6 +8,7 @@ import "./focus.js";
 import "./toast.js";
 import "./clock.js";
 import "./drafts.js";
+import "./again.js";
 import "./lock.js";
 import "./retry.js";
 import "./live.js";

@@ -48,7 +48,6 @@ function drop() {
     if (lane === rdv.closest(".lane") && row === from && size === length) return giveUp();
     document.dispatchEvent(new CustomEvent("cell", { detail: { resource: lane.dataset.resource, row } }));
     const values = {
-        _csrf: document.querySelector("meta[name=csrf]").content,
         version: rdv.dataset.version,
         ressource: lane.dataset.resource,
         debut: `${day.dataset.date}T${hour(day, row)}`,

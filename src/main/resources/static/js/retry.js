@@ -7,9 +7,9 @@ let dialog = null;
 document.addEventListener("htmx:sendError", ({ detail }) => wait(detail.requestConfig));
 document.addEventListener("htmx:responseError", ({ detail }) => detail.xhr.status === 503 && wait(detail.requestConfig));
 
-function wait({ verb, elt, triggeringEvent, formData }) {
-    const pressed = triggeringEvent?.submitter ?? elt;
-    const send = () => (pressed.matches("form") ? pressed.requestSubmit() : pressed.click());
+function wait(asked) {
+    const { verb, formData } = asked;
+    const send = () => document.dispatchEvent(new CustomEvent("again", { detail: asked }));
     const safe = verb === "get" || formData?.has("cle");
     show("Le serveur ne répond pas", "Ce que vous avez tapé est gardé ici. Nouvel essai toutes les trois secondes…", "Réessayer maintenant", () => (close(), send()));
     poll(() => {

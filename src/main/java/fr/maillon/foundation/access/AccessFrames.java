@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The frame of a page: who is at the desk and for whom she acts. */
@@ -28,20 +29,27 @@ class AccessFrames implements FrameSource {
     private final Assets assets;
     private final Clock clock;
     private final Places places;
+    private final Duration idle;
     private final Map<StructureId, Known> known = new ConcurrentHashMap<>();
 
-    AccessFrames(Structures structures, Assets assets, Clock clock, Places places) {
+    AccessFrames(
+            Structures structures,
+            Assets assets,
+            Clock clock,
+            Places places,
+            @Value("${maillon.access.idle:10m}") Duration idle) {
         this.structures = structures;
         this.assets = assets;
         this.clock = clock;
         this.places = places;
+        this.idle = idle;
     }
 
     @Override
     public Frame frame(HttpServletRequest request) {
         var signedIn = SignedIn.of(request).orElse(null);
         if (signedIn == null) {
-            return Frame.outside(request.getRequestURI(), assets.version(), "");
+            return Frame.outside(request.getRequestURI(), assets.version());
         }
         var session = signedIn.session();
         var current = request.getAttribute(Acting.class.getName()) instanceof Acting acting
@@ -60,7 +68,7 @@ class AccessFrames implements FrameSource {
                 session.locked(),
                 request.getRequestURI(),
                 assets.version(),
-                "",
+                Math.toIntExact(idle.toSeconds()),
                 places.openTo(roles).stream()
                         .filter(Place::menu)
                         .map(place -> new Frame.Entry(place.label(), place.path(), place.icon(), 0))

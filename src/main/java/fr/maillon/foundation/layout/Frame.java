@@ -11,7 +11,7 @@ import java.util.List;
  * @param locked the desk waits for its owner; the page is rendered all the same, behind the lock
  * @param path path of the request, without its query
  * @param assets version of the static files, see {@link Assets}
- * @param csrf token to send back with every form, in the field {@code _csrf}
+ * @param lockAfter seconds without a key or a pointer after which this desk locks itself; 0 outside
  */
 public record Frame(
         boolean signedIn,
@@ -24,7 +24,7 @@ public record Frame(
         boolean locked,
         String path,
         String assets,
-        String csrf,
+        int lockAfter,
         List<Entry> navigation) {
 
     public Frame {
@@ -32,8 +32,8 @@ public record Frame(
     }
 
     /** The frame of a page that needs no account. */
-    public static Frame outside(String path, String assets, String csrf) {
-        return new Frame(false, "", "", "", "", "", false, false, path, assets, csrf, List.of());
+    public static Frame outside(String path, String assets) {
+        return new Frame(false, "", "", "", "", "", false, false, path, assets, 0, List.of());
     }
 
     /** Address of a static file that browsers may keep for ever: {@code css/maillon.css} becomes {@code /s/…/css/maillon.css}. */

@@ -32,7 +32,7 @@ public class Templates {
     /** Writes the screen in a bare frame, without asking who is there: for the moments when that cannot be known. */
     public void writeOutside(String template, Object view, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        write(template, view, Frame.outside(request.getRequestURI(), assets.version(), ""), response);
+        write(template, view, Frame.outside(request.getRequestURI(), assets.version()), response);
     }
 
     private void write(String template, Object view, Frame frame, HttpServletResponse response) throws IOException {

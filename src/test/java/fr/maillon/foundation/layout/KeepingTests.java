@@ -108,6 +108,38 @@ class KeepingTests {
     }
 
     @Test
+    void aBoxThatAsksByItselfIsAnsweredOnceTheLockIsOpen() {
+        stage.answersPlainly("POST /creneaux", 401, "text/html", "<p>Connexion</p>");
+        stage.answersPlainly("POST /deverrouiller", 204, "text/plain", "");
+        var page = stage.shows("<form method='post' action='/fiche'>"
+                + "<select id='motif' name='motif' hx-post='/creneaux' hx-trigger='change' hx-target='#libres'"
+                + " hx-select='unset' hx-swap='innerHTML'><option>Suivi</option><option>Vaccin</option></select>"
+                + "</form><div id='libres'></div>");
+
+        page.locator("#motif").selectOption("Vaccin");
+        assertThat(page.locator("#verrou")).isVisible();
+        stage.answersPlainly("POST /creneaux", 200, "text/html", "<p>auj. 11:15</p>");
+        page.keyboard().type("bon");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#libres")).hasText("auj. 11:15");
+        assertThat(page.locator("#motif")).hasValue("Vaccin");
+    }
+
+    @Test
+    void aDeskAtTheCounterLocksItselfWhenItsTimeIsOver() {
+        stage.answersPlainly("POST /verrouiller", 303, "text/plain", "");
+        var page = stage.shows(FORM);
+        page.keyboard().type("genou");
+
+        page.evaluate("document.body.dataset.lockAfter = '1'");
+
+        assertThat(page.locator("#verrou")).isVisible();
+        stage.waitsFor("POST /verrouiller", 1000);
+        assertThat(page.locator("#motif")).hasValue("genou");
+    }
+
+    @Test
     void anOutageIsWaitedForAndTheKeyedFormSentAgain() {
         stage.answersPlainly("GET /actuator/health/readiness", 503, "application/json", "{}");
         stage.answers("POST /fiche", 503, "<h1>Un instant</h1>");

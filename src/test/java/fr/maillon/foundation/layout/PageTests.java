@@ -21,7 +21,7 @@ class PageTests {
             false,
             "/agenda/jour",
             "v1",
-            "jeton",
+            120,
             List.of(
                     new Frame.Entry("Agenda", "/agenda", "agenda", 0),
                     new Frame.Entry("Appels", "/appels", "telephone", 2)));
@@ -43,14 +43,19 @@ class PageTests {
 
     @Test
     void showsNothingOfAnAccountOutside() {
-        assertThat(page(Frame.outside("/connexion", "v1", "jeton")))
+        assertThat(page(Frame.outside("/connexion", "v1")))
                 .doesNotContain("data-search", "<dialog", "Structure fictive")
                 .contains("<main id=\"principal\"");
     }
 
     @Test
+    void tellsTheDeskWhenToLock() {
+        assertThat(page(MORNING)).contains("data-lock-after=\"120\"");
+    }
+
+    @Test
     void escapesWhatPeopleAreCalled() {
-        var frame = new Frame(true, "a1", "<b>x</b>", "", "", "", false, false, "/", "v1", "", List.of());
+        var frame = new Frame(true, "a1", "<b>x</b>", "", "", "", false, false, "/", "v1", 600, List.of());
 
         assertThat(page(frame)).contains("&lt;b&gt;x&lt;/b&gt;").doesNotContain("<b>x</b>");
     }
