@@ -1,0 +1,186 @@
+package fr.maillon.acceptance;
+
+import fr.maillon.foundation.access.AccountId;
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.Role;
+import fr.maillon.foundation.calendar.HolidayPlace;
+import fr.maillon.foundation.calendar.PublicHolidays;
+import fr.maillon.frontoffice.agenda.Schedules;
+import fr.maillon.frontoffice.agenda.catalogue.CastMember;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
+import fr.maillon.frontoffice.agenda.openings.Opening;
+import fr.maillon.frontoffice.agenda.openings.Rhythm;
+import fr.maillon.frontoffice.agenda.openings.Terms;
+import fr.maillon.frontoffice.agenda.openings.Validity;
+import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
+import fr.maillon.frontoffice.patients.CreationOutcome;
+import fr.maillon.frontoffice.patients.NewPatient;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.patients.TypedIdentity;
+import fr.maillon.testing.Practice;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/** What a task finds in place when it begins: who receives, when, for what, and who is known. The task itself goes by the screens. */
+final class Cabinet {
+    private final ApplicationContext context;
+    private final Practice practice;
+
+    Cabinet(ApplicationContext context) {
+        this.context = context;
+        this.practice = Practice.open(context);
+    }
+
+    Practice practice() {
+        return practice;
+    }
+
+    /** Somebody who works here, at her screen. */
+    Workstation someone(Role... roles) {
+        return Workstation.of(practice.person(roles));
+    }
+
+    Workstation secretary() {
+        return someone(Role.SECRETAIRE);
+    }
+
+    /** A Monday that is worked, more than a week ahead, so that neither notice nor today matter. */
+    LocalDate monday() {
+        var place =
+                new HolidayPlace(practice.site().departement(), practice.site().goodFriday());
+        return Stream.iterate(
+                        LocalDate.now(practice.site().zone())
+                                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                                .plusWeeks(1),
+                        day -> day.plusWeeks(1))
+                .filter(day -> PublicHolidays.nameOf(day, place).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A doctor who receives from Monday to Friday at these hours, holidays excepted. */
+    Resource doctor(String name, String from, String to) {
+        return doctor(name, from, to, Terms.every(15));
+    }
+
+    Resource doctor(String name, String from, String to, Terms terms) {
+        var it = resource(ResourceKind.PROFESSIONNEL, name);
+        within(() -> {
+            for (int day = 1; day <= 5; day++) {
+                opens(it, DayOfWeek.of(day), from, to, terms);
+            }
+            return it;
+        });
+        return it;
+    }
+
+    /** A room or a device, there at all hours. */
+    Resource thing(ResourceKind kind, String name) {
+        var it = resource(kind, name);
+        within(() -> {
+            for (var day : DayOfWeek.values()) {
+                opens(it, day, "00:00", "00:00", Terms.every(5));
+            }
+            return it;
+        });
+        return it;
+    }
+
+    Motif motif(String label, int minutes, Resource... doctors) {
+        return motif(
+                Motif.of(practice.structure(), code(), label, "Rendez-vous", new MotifTimes(minutes, minutes, 0, 0)),
+                doctors);
+    }
+
+    /** This motif, in which each of these doctors can see the person. */
+    Motif motif(Motif it, Resource... doctors) {
+        return cast(
+                it,
+                Arrays.stream(doctors)
+                        .map(doctor -> CastMember.principal(doctor.id()))
+                        .toList());
+    }
+
+    Motif cast(Motif it, List<CastMember> cast) {
+        within(() -> {
+            schedules().add(it, cast);
+            return it;
+        });
+        return it;
+    }
+
+    static String code() {
+        return "M" + UUID.randomUUID();
+    }
+
+    /** Somebody known, born F at Lyon 3e. */
+    PatientId knows(String name, String given, String birth) {
+        return knows(name, given, birth, "");
+    }
+
+    /** The same, with an e-mail address. */
+    PatientId knows(String name, String given, String birth, String email) {
+        var by = new Acting(
+                AccountId.next(),
+                "Secrétaire d’essai",
+                Map.of(practice.structure(), Set.of(Role.SECRETAIRE)),
+                practice.structure());
+        return within(() -> {
+            var patients = context.getBean(Patients.class);
+            var receipt = patients.search(by, patients.understand(by, name)).receipt();
+            var identity = new TypedIdentity(name, given, "", birth, "F", "69383", "", "", "");
+            return patients.create(by, new NewPatient(identity, "", email), receipt, "essai")
+                            instanceof CreationOutcome.Created created
+                    ? created.patient()
+                    : fail(name);
+        });
+    }
+
+    <T> T within(Callable<T> work) {
+        return practice.within(work);
+    }
+
+    Schedules schedules() {
+        return context.getBean(Schedules.class);
+    }
+
+    private Resource resource(ResourceKind kind, String name) {
+        var it = Resource.of(practice.structure(), kind, UUID.randomUUID(), name)
+                .practising(kind == ResourceKind.PROFESSIONNEL ? "MEDECIN_GENERALISTE" : "");
+        within(() -> {
+            schedules().add(it);
+            return it;
+        });
+        return it;
+    }
+
+    private void opens(Resource it, DayOfWeek day, String from, String to, Terms terms) {
+        var hours = new WeeklyPattern(
+                day,
+                LocalTime.parse(from),
+                LocalTime.parse(to),
+                Rhythm.everyWeek(),
+                Validity.since(LocalDate.of(2020, 1, 1)),
+                it.kind().isThing());
+        schedules()
+                .open(Opening.of(practice.structure(), it.id(), practice.site().id(), hours, terms));
+    }
+
+    private static PatientId fail(String name) {
+        throw new IllegalStateException(name + " was not created");
+    }
+}

@@ -1,0 +1,106 @@
+package fr.maillon.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import fr.maillon.testing.House;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class NoterUnAppelTest {
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2", "SM3-C.1.2"},
+            capability = "ACC2")
+    void qui_appelle_pour_qui_pourquoi_et_comment_l_identite_est_verifiee_restent_sur_la_fiche() {
+        var cabinet = open();
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.fills("demande", "renouvellement avant la fin du mois");
+        secretary.fills("verbatim", "« il m’en reste pour une semaine »");
+        secretary.more();
+        secretary.fills("appelant", "Paul, son fils");
+        secretary.chooses("relation", "Aidant");
+        secretary.chooses("identite", "Contre-appel");
+        secretary.fills("rappel", "06 12 34 56 78");
+        secretary.presses("Créneaux");
+        secretary.opens("/poste");
+        secretary.page().locator(".tab").first().click();
+
+        assertThat(secretary.page().locator("[name=demande]")).hasValue("renouvellement avant la fin du mois");
+        assertThat(secretary.page().locator("[name=appelant]")).hasValue("Paul, son fils");
+        assertThat(secretary.page().locator("[name=rappel]")).hasValue("06 12 34 56 78");
+        assertThat(secretary.page().locator(".who-check")).containsText("Contre-appel");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2"},
+            capability = "ACC2")
+    void un_numero_impossible_est_signale_a_cote_du_champ_et_ce_qui_est_tape_reste() {
+        var cabinet = open();
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.fills("demande", "un certificat");
+        secretary.more();
+        secretary.fills("rappel", "0612");
+        secretary.presses("Créneaux");
+
+        secretary.sees("Ce numéro n’existe pas.");
+        assertThat(secretary.page().locator("[name=demande]")).hasValue("un certificat");
+        assertThat(secretary.page().locator("[name=rappel]")).hasValue("0612");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2", "SM3-C.1.2"},
+            capability = "ACC2")
+    void un_second_appel_interrompt_le_premier_sans_rien_perdre() {
+        var cabinet = open();
+        cabinet.knows("Castelnau", "Rose", "04/07/1990");
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.fills("demande", "un certificat");
+        secretary.presses("Créneaux");
+        secretary.isCalledBy("040790 cas", "CASTELNAU");
+
+        assertThat(secretary.page().locator(".tabs a.tab")).hasCount(2);
+        secretary.page().locator(".tabs a.tab").first().click();
+        secretary.sees("AUBERTIN");
+        assertThat(secretary.page().locator("[name=demande]")).hasValue("un certificat");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2"},
+            capability = "ACC2")
+    void une_lettre_un_courriel_ou_une_visite_ouvrent_la_meme_fiche() {
+        var cabinet = open();
+        var secretary = cabinet.secretary();
+
+        for (var channel : new String[] {"Comptoir", "Courrier", "Courriel", "Messagerie vocale"}) {
+            secretary.opens("/poste");
+            secretary.presses(channel);
+            secretary.looksFor("120385 aub");
+            secretary.speaksTo("AUBERTIN");
+            assertThat(secretary.page().locator("[name=demande]")).isVisible();
+        }
+    }
+
+    private Cabinet open() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        return cabinet;
+    }
+}

@@ -1,0 +1,253 @@
+package fr.maillon.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.frontoffice.agenda.catalogue.CastMember;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
+import fr.maillon.testing.House;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PrendreUnRendezVousTest {
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SMM-C3.1", "REAC-CP7", "SM3-C.1.1"},
+            capability = "RDV1")
+    void le_premier_creneau_utile_est_propose_puis_reserve_depuis_l_appel() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.asksFrom(cabinet.monday());
+        assertThat(secretary.slots().first()).containsText("09:00");
+        assertThat(secretary.slots().first()).containsText("Dr Alix Vernon");
+        secretary.books();
+
+        secretary.sees("Rendez-vous pris", FrenchDates.withWeekday(cabinet.monday()) + " à 9 h");
+        secretary.opens("/agenda/jour?date=" + cabinet.monday());
+        secretary.sees("AUBERTIN");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SMM-C3.1", "SM3-C.1.1"},
+            capability = "RDV1")
+    void un_creneau_pris_entre_temps_est_refuse_et_les_plus_proches_sont_proposes() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        cabinet.knows("Castelnau", "Rose", "04/07/1990");
+        var one = cabinet.secretary();
+        var other = cabinet.secretary();
+        one.isCalledBy("120385 aub", "AUBERTIN");
+        one.asksFrom(cabinet.monday());
+        other.isCalledBy("040790 cas", "CASTELNAU");
+        other.asksFrom(cabinet.monday());
+
+        one.books();
+        other.books();
+
+        one.sees("Rendez-vous pris");
+        other.sees("Ce créneau vient d’être pris. Voici les plus proches.");
+        assertThat(other.slots()).hasCount(3);
+        assertThat(other.slots().first()).containsText("09:15");
+        other.books();
+        other.sees("Rendez-vous pris", "à 9 h 15");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "REAC-CP7", "SM3-C.1.1"},
+            capability = "RDV1")
+    void une_demande_urgente_prend_la_premiere_heure_libre_quel_que_soit_le_medecin_habituel() {
+        var cabinet = new Cabinet(context);
+        var usual = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
+        var early = cabinet.doctor("Dr Basile Roche", "08:00", "09:00");
+        cabinet.motif("Consultation", 15, usual, early);
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.page().locator(".level--U2").click();
+        secretary.asksFrom(cabinet.monday());
+
+        assertThat(secretary.slots().nth(0)).containsText("08:00");
+        assertThat(secretary.slots().nth(1)).containsText("08:15");
+        assertThat(secretary.slots().nth(2)).containsText("08:30");
+        secretary.books();
+        secretary.opens(secretary.appointment());
+        secretary.sees("U2, dans la journée", "Dr Basile Roche");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SMM-C3.1", "REAC-CP7"},
+            capability = "RDV1")
+    void la_consigne_et_la_preparation_du_motif_sont_sous_les_yeux() {
+        var cabinet = new Cabinet(context);
+        var guidance = new Motif.Guidance(
+                "Ne rien manger six heures avant.",
+                List.of("les anciens clichés"),
+                true,
+                "Demander depuis quand, et qui adresse.");
+        cabinet.motif(
+                Motif.of(
+                                cabinet.practice().structure(),
+                                Cabinet.code(),
+                                "Échographie",
+                                "Rendez-vous",
+                                new MotifTimes(20, 30, 0, 0))
+                        .guided(guidance),
+                cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.sees("Demander depuis quand, et qui adresse.", "30 min");
+        secretary.booksFrom(cabinet.monday());
+
+        secretary.sees("les anciens clichés", "Ne rien manger six heures avant.");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SMM-C3.1", "REAC-CP7"},
+            capability = "RDV1")
+    void un_motif_qui_demande_une_salle_et_un_appareil_les_prend_ensemble_ou_pas_du_tout() {
+        var cabinet = new Cabinet(context);
+        var one = cabinet.doctor("Dr Alix Vernon", "09:00", "10:00");
+        var other = cabinet.doctor("Dr Basile Roche", "09:00", "10:00");
+        var room = cabinet.thing(ResourceKind.SALLE, "Salle d’examen");
+        var device = cabinet.thing(ResourceKind.EQUIPEMENT, "Échographe");
+        var motif = Motif.of(
+                cabinet.practice().structure(),
+                Cabinet.code(),
+                "Échographie",
+                "Rendez-vous",
+                new MotifTimes(30, 30, 0, 0));
+        cabinet.cast(
+                motif,
+                List.of(
+                        CastMember.principal(one.id()),
+                        CastMember.principal(other.id()),
+                        CastMember.companion(room.id(), 1),
+                        CastMember.companion(device.id(), 2)));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        cabinet.knows("Castelnau", "Rose", "04/07/1990");
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+        secretary.opens(secretary.appointment());
+        secretary.sees("Salle d’examen", "Échographe");
+        secretary.isCalledBy("040790 cas", "CASTELNAU");
+        secretary.asksFrom(cabinet.monday());
+
+        assertThat(secretary.slots().first()).containsText("09:30");
+    }
+
+    @Test
+    @Competence(value = "SMMS-3.2.a", capability = "RDV1")
+    void un_fauteuil_allonge_la_duree_proposee() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 20, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        var person = cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+
+        secretary.opens("/patients/" + person.value() + "/contacts");
+        secretary.page().locator("input[name=besoin][value=WHEELCHAIR]").check();
+        secretary.presses("Enregistrer l’accueil");
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+
+        secretary.sees("30 min");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SMM-C3.1"},
+            capability = "RDV1")
+    void le_meme_jour_pour_le_meme_motif_se_voit_avant_de_reserver() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.asksFrom(cabinet.monday());
+        secretary.books();
+
+        secretary.sees("Réservez à nouveau pour continuer malgré tout.");
+        secretary.doesNotSee("Rendez-vous pris");
+        secretary.books();
+        secretary.sees("Rendez-vous pris");
+    }
+
+    @Test
+    @Competence(value = "SMMS-3.2.a", capability = "RDV1")
+    void une_personne_mineure_ne_vient_pas_seule_sans_qu_on_le_dise() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        var born = cabinet.monday().minusYears(9);
+        cabinet.knows("Petit", "Zoé", FrenchDates.onScreen(born));
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("petit zoé", "PETIT");
+        secretary.asksFrom(cabinet.monday());
+        secretary.books();
+
+        secretary.sees("Cette personne est mineure et viendrait seule.");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.1.1"},
+            capability = "RDV1")
+    void sans_identite_connue_on_reserve_avec_ce_que_l_on_sait() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        var secretary = cabinet.secretary();
+
+        secretary.answersTheTelephone();
+        secretary.looksFor("dame au chapeau vert");
+        secretary.presses("Continuer sans identité");
+        secretary.booksFrom(cabinet.monday());
+
+        secretary.sees("Identité à compléter");
+        secretary.opens("/agenda/liste?date=" + cabinet.monday());
+        secretary.sees("dame au chapeau vert");
+    }
+
+    @Test
+    @Competence(value = "SMMS-3.2.a", capability = "RDV1")
+    void rien_n_est_reserve_pour_une_personne_decedee() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        var person = cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+
+        secretary.opens("/patients/" + person.value());
+        secretary.fills("deces", "01/02/2026");
+        secretary.presses("Enregistrer le décès");
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.asksFrom(cabinet.monday());
+        secretary.books();
+
+        secretary.sees("Un décès est enregistré pour cette personne");
+    }
+}

@@ -1,0 +1,185 @@
+package fr.maillon.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.maillon.foundation.calendar.HolidayPlace;
+import fr.maillon.foundation.calendar.PublicHolidays;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.testing.House;
+import fr.maillon.testing.RealBrowser;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TenirLesAgendasTest {
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1", "SMM-C3.1"},
+            capability = "RDV2")
+    void plusieurs_praticiens_se_lisent_cote_a_cote_par_jour_par_semaine_par_mois_et_en_liste() {
+        var cabinet = new Cabinet(context);
+        var doctors = new Resource[] {
+            cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"), cabinet.doctor("Dr Basile Roche", "14:00", "18:00")
+        };
+        cabinet.motif("Consultation", 15, doctors);
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+
+        for (var view : new String[] {"jour", "semaine"}) {
+            secretary.opens("/agenda/" + view + "?date=" + cabinet.monday());
+            secretary.sees("Dr Alix Vernon", "Dr Basile Roche");
+        }
+        secretary.opens("/agenda/liste?date=" + cabinet.monday());
+        secretary.sees("Dr Alix Vernon", "AUBERTIN");
+        secretary.opens("/agenda/semaine?date=" + cabinet.monday());
+        secretary.sees("1 rdv");
+        secretary.opens("/agenda/mois?date=" + cabinet.monday());
+        secretary.sees("1 rdv");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
+    void hors_des_plages_ouvertes_rien_n_est_propose_et_l_on_ne_reserve_qu_en_disant_pourquoi() {
+        var cabinet = new Cabinet(context);
+        var doctor = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
+        cabinet.motif("Consultation", 15, doctor);
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+
+        pointsAt(secretary, doctor, cabinet.monday() + "T14:00");
+        secretary.looksFor("120385 aub");
+        secretary.presses("Réserver");
+        secretary.sees("Ce n’est pas ouvert à cette heure pour ce motif.");
+        secretary.fills("raison", "le médecin l’attend");
+        secretary.presses("Réserver");
+
+        secretary.sees("C’est noté.", "AUBERTIN");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1", "SMM-C3.1"},
+            capability = "RDV2")
+    void un_jour_ferie_est_ferme_et_se_lit_dans_la_semaine() {
+        var cabinet = new Cabinet(context);
+        var doctor = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
+        cabinet.motif("Consultation", 15, doctor);
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var holiday = nextHoliday();
+        var secretary = cabinet.secretary();
+
+        secretary.opens("/agenda/semaine?date=" + holiday);
+        secretary.sees(
+                PublicHolidays.nameOf(holiday, new HolidayPlace("69", false)).orElseThrow());
+        pointsAt(secretary, doctor, holiday + "T09:00");
+        secretary.looksFor("120385 aub");
+        secretary.presses("Réserver");
+
+        secretary.sees("Ce n’est pas ouvert à cette heure pour ce motif.");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1", "SMM-C3.1"},
+            capability = "RDV2")
+    void un_rendez_vous_se_deplace_s_allonge_et_le_geste_se_reprend() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+        var appointment = secretary.appointment();
+
+        secretary.opens(appointment);
+        secretary.fills("heure", "10:30");
+        secretary.fills("minutes", "30");
+        secretary.presses("Déplacer");
+        secretary.sees("C’est noté.");
+        secretary.opens(appointment);
+        secretary.sees(" à 10 h 30", "30 min");
+        secretary.opens("/agenda/jour?date=" + cabinet.monday() + "&fait=" + id(appointment));
+        secretary.presses("Annuler");
+
+        secretary.opens(appointment);
+        secretary.sees(" à 9 h", "annulé ensuite");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
+    void une_annulation_garde_sa_raison_son_histoire_et_rend_l_heure() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "09:15"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        cabinet.knows("Castelnau", "Rose", "04/07/1990");
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+        var appointment = secretary.appointment();
+
+        secretary.opens(appointment);
+        secretary.chooses("raison", "Transport");
+        secretary.presses("Annuler le rendez-vous");
+        secretary.sees("Annulé par la personne", "Transport");
+        secretary.isCalledBy("040790 cas", "CASTELNAU");
+        secretary.asksFrom(cabinet.monday());
+
+        assertThat(secretary.slots().first()).containsText("09:00");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
+    void un_poste_voit_aussitot_ce_qu_un_autre_reserve() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+        var watching = RealBrowser.window(cabinet.secretary().person());
+        watching.navigate("/agenda/jour?date=" + cabinet.monday());
+        assertThat(watching.locator("[data-lost]")).isEmpty();
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+
+        assertThat(watching.locator("#jour .rdv", new Page.LocatorOptions().setHasText("AUBERTIN")))
+                .isVisible();
+    }
+
+    private static void pointsAt(Workstation secretary, Resource doctor, String hour) {
+        secretary.opens("/agenda/rendez-vous/nouveau?ressource=" + doctor.id() + "&debut=" + hour);
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** On a day that would be worked otherwise, and ahead. */
+    private static LocalDate nextHoliday() {
+        var place = new HolidayPlace("69", false);
+        return Stream.iterate(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(1), day -> day.plusDays(1))
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                .filter(day -> PublicHolidays.nameOf(day, place).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+}
