@@ -14,109 +14,110 @@ import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Future;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Fifty desks book the same hour at the same moment, round after round, over HTTP; in every fifth round the doctor is
- * declared absent meanwhile. Exactly one is told yes, or none when the absence came first; what is stored says the same.
+ * declared absent meanwhile. Exactly one is told yes, or none when the absence came first; what is stored says the same,
+ * and nobody is told to come back.
  */
 final class DoubleBooking {
     private static final int AT_ONCE = 50;
     private static final int YES = 303;
     private static final int TAKEN = 409;
-    private static final int BUSY = 503;
 
-    private final Path home;
-    private final int rounds;
-    private final AtomicInteger busy = new AtomicInteger();
+    private final Premises premises;
+    private final List<Call> calls = new ArrayList<>();
     private int wrong;
     private int forestalled;
 
-    DoubleBooking(Path home, int rounds) {
-        this.home = home;
-        this.rounds = rounds;
+    DoubleBooking(ApplicationContext context) throws Exception {
+        premises = Premises.furnish(context, 3);
+        premises.populate(premises.secretary("remplissage-" + Identifiers.next()), AT_ONCE);
+        int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        for (int i = 0; i < AT_ONCE; i++) {
+            calls.add(Call.open(desk(port)));
+        }
     }
 
-    boolean run() throws Exception {
-        try (var context = Premises.start(home);
-                var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            var premises = Premises.furnish(context, 3);
-            premises.populate(premises.secretary("remplissage"), AT_ONCE);
-            var desks = desks(
-                    premises, Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")));
-            long began = System.nanoTime();
-            for (int round = 0; round < rounds; round++) {
-                round(premises, desks, hands, round);
-            }
-            System.out.printf(
-                    "%d à la fois × %d tours en %.0f s : %d tours faux ; %d fois l’absence est arrivée la première ; %d fois « revenez »%n",
-                    AT_ONCE, rounds, (System.nanoTime() - began) / 1e9, wrong, forestalled, busy.get());
-            long overlaps = new Stored(context, premises.structure()).overlaps();
-            System.out.printf("chevauchements en base : %d%n", overlaps);
+    /** What came of it; {@code forestalled}: rounds in which the absence was there before anybody. */
+    record Verdict(int rounds, double seconds, int wrong, int forestalled, long overlaps) {
+        boolean held() {
             return wrong == 0 && overlaps == 0;
         }
-    }
 
-    private static List<Desk> desks(Premises premises, int port) throws IOException {
-        var desks = new ArrayList<Desk>();
-        for (int i = 0; i < AT_ONCE; i++) {
-            var login = "poste-" + i;
-            premises.secretary(login);
-            desks.add(new Desk(port).signedIn(login));
+        @Override
+        public String toString() {
+            return "%d à la fois × %d tours en %.0f s\u00a0: %d tours faux, %d chevauchements en base\u202f; l’absence est arrivée %d fois la première"
+                    .formatted(AT_ONCE, rounds, seconds, wrong, overlaps, forestalled);
         }
-        return desks;
     }
 
-    private void round(Premises premises, List<Desk> desks, ExecutorService hands, int round) throws Exception {
-        var hour = Hour.of(premises, round);
-        boolean absent = round % 5 == 4;
+    Verdict run(int rounds) throws Exception {
+        long began = System.nanoTime();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int number = 0; number < rounds; number++) {
+                round(hands, number);
+            }
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        long overlaps = new Stored(premises.context(), premises.structure()).overlaps();
+        return new Verdict(rounds, seconds, wrong, forestalled, overlaps);
+    }
+
+    private Desk desk(int port) throws IOException {
+        var login = "poste-" + Identifiers.next();
+        premises.secretary(login);
+        return new Desk(port).signedIn(login);
+    }
+
+    private void round(ExecutorService hands, int number) throws Exception {
+        var hour = Hour.of(premises, number);
+        boolean absent = number % 5 == 4;
         var start = new CyclicBarrier(AT_ONCE + (absent ? 1 : 0));
-        var calls = hands.invokeAll(desks.stream()
-                .map(desk -> (Callable<Call>) () -> Call.open(desk))
-                .toList());
-        var answers = new ArrayList<java.util.concurrent.Future<Integer>>();
+        var answers = new ArrayList<Future<Integer>>();
         for (int i = 0; i < AT_ONCE; i++) {
             int person = i;
-            var call = calls.get(i).get();
             answers.add(hands.submit(() -> {
                 start.await();
-                return untilAnswered(call, premises, person, hour);
+                return book(person, hour);
             }));
         }
         if (absent) {
             start.await();
-            depart(premises, hour);
+            depart(hour);
         }
         var statuses = new ArrayList<Integer>();
         for (var answer : answers) {
             statuses.add(answer.get());
         }
-        judge(premises, hour, absent, round, statuses);
+        judge(hour, absent, number, statuses);
+        renewWhatIsBooked(statuses);
     }
 
-    /** A server that is too busy says so and when to come back; the same question is then asked again. */
-    private int untilAnswered(Call call, Premises premises, int person, Hour hour) throws Exception {
-        var key = Identifiers.next().toString();
-        for (int attempt = 0; ; attempt++) {
-            int status = call.book(premises, person, hour, key).statusCode();
-            if (status != BUSY || attempt == 20) {
-                return status;
+    private int book(int person, Hour hour) throws IOException {
+        return calls.get(person)
+                .book(premises, person, hour, Identifiers.next().toString())
+                .statusCode();
+    }
+
+    /** A card that has led to an appointment is closed. */
+    private void renewWhatIsBooked(List<Integer> statuses) throws IOException {
+        for (int i = 0; i < AT_ONCE; i++) {
+            if (statuses.get(i) == YES) {
+                calls.set(i, Call.open(calls.get(i).desk()));
             }
-            busy.incrementAndGet();
-            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 
-    private static void depart(Premises premises, Hour hour) {
+    private void depart(Hour hour) {
         var absence = ScheduleException.absence(
                 premises.structure(), hour.doctor(), new Slot(hour.start(), hour.end()), "Absence d’essai");
         var by = new By(AccountId.next(), "Exercice");
@@ -124,17 +125,16 @@ final class DoubleBooking {
                 .within(() -> premises.context().getBean(Schedules.class).depart(absence, by));
     }
 
-    private void judge(Premises premises, Hour hour, boolean absent, int round, List<Integer> statuses) {
+    private void judge(Hour hour, boolean absent, int number, List<Integer> statuses) {
         long yes = statuses.stream().filter(it -> it == YES).count();
         long other = statuses.stream().filter(it -> it != YES && it != TAKEN).count();
         long stored = new Stored(premises.context(), premises.structure()).at(hour);
         forestalled += absent && yes == 0 ? 1 : 0;
-        boolean right = other == 0 && stored == yes && (yes == 1 || (absent && yes == 0));
-        if (!right) {
+        if (other > 0 || stored != yes || yes > 1 || (yes == 0 && !absent)) {
             wrong++;
             System.out.printf(
                     "tour %d : %d oui, %d en base, réponses %s%n",
-                    round, yes, stored, statuses.stream().collect(groupingBy(it -> it, TreeMap::new, counting())));
+                    number, yes, stored, statuses.stream().collect(groupingBy(it -> it, TreeMap::new, counting())));
         }
     }
 }

@@ -9,10 +9,12 @@ import fr.maillon.foundation.database.Identifiers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Eight desks book without a pause while the application, or the database under it, is killed -9 again and again. Each
@@ -30,7 +33,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Kills {
     private static final int DESKS = 8;
     private static final int PEOPLE = 200;
-    private static final Duration REFUSED_WITHIN = Duration.ofMillis(2_500);
+    private static final Duration REFUSED_WITHIN = Duration.ofSeconds(2);
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
 
     enum Target {
         APPLICATION,
@@ -43,9 +47,13 @@ final class Kills {
     private final Path paper;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicBoolean over = new AtomicBoolean();
-    private final AtomicLong lastYes = new AtomicLong();
+    private final AtomicReference<Yes> lastYes = new AtomicReference<>(new Yes(0, 0));
+    private final List<Long> outages = new ArrayList<>();
     private final AtomicLong slowestRefusal = new AtomicLong();
     private final Map<String, Integer> odd = new TreeMap<>();
+
+    /** When an hour was asked for that was then given, and when its desk heard so. */
+    private record Yes(long asked, long heard) {}
 
     Kills(Path home, int kills, Target target) {
         this.home = home;
@@ -63,7 +71,6 @@ final class Kills {
                 var desk = new Desk(running.port()).signedIn("poste-" + i);
                 var _ = hands.submit(() -> work(premises, desk));
             }
-            var outages = new ArrayList<Long>();
             for (int i = 0; i < kills; i++) {
                 outages.add(killOnce(running, i));
             }
@@ -72,9 +79,19 @@ final class Kills {
             if (!hands.awaitTermination(60, TimeUnit.SECONDS)) {
                 note("un poste n’a pas eu de réponse en une minute");
             }
-            System.out.printf("%d arrêts brutaux ; reprise en ms : %s%n", kills, outages);
+        } finally {
+            over.set(true);
+            keepLog();
         }
         return judged(premises);
+    }
+
+    /** What the product said of itself, for whoever wonders. */
+    private void keepLog() throws IOException {
+        var kept =
+                Path.of("target", "drill", "kill-%s.log".formatted(target.name().toLowerCase(Locale.ROOT)));
+        Files.createDirectories(kept.getParent());
+        Files.copy(home.resolve("run.log"), kept, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Premises furnished() throws Exception {
@@ -88,7 +105,7 @@ final class Kills {
         }
     }
 
-    /** Milliseconds until somebody is told yes again. */
+    /** Milliseconds until somebody who asked since is told yes. */
     private long killOnce(Running running, int number) throws Exception {
         TimeUnit.MILLISECONDS.sleep(1_500 + new Random(number).nextInt(2_500));
         long killed = System.nanoTime();
@@ -98,13 +115,13 @@ final class Kills {
         } else {
             running.killDatabase();
         }
-        while (lastYes.get() < killed) {
+        while (lastYes.get().asked() < killed) {
             if (System.nanoTime() - killed > TimeUnit.MINUTES.toNanos(2)) {
                 throw new IOException("nobody was told yes for two minutes: see " + home.resolve("run.log"));
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }
-        return TimeUnit.NANOSECONDS.toMillis(lastYes.get() - killed);
+        return TimeUnit.NANOSECONDS.toMillis(lastYes.get().heard() - killed);
     }
 
     private void work(Premises premises, Desk desk) {
@@ -124,7 +141,7 @@ final class Kills {
                 call = call == null ? Call.open(desk) : call;
                 var answer = call.book(premises, number % PEOPLE, hour, key);
                 if (answer.statusCode() == 303) {
-                    lastYes.set(System.nanoTime());
+                    lastYes.set(new Yes(asked, System.nanoTime()));
                     acknowledge(number);
                     return;
                 }
@@ -173,12 +190,16 @@ final class Kills {
                     .filter(it -> !acknowledged.contains(it))
                     .count();
             long overlaps = stored.overlaps();
+            System.out.printf("%d arrêts brutaux\u202f; reprise en ms\u00a0: %s%n", kills, outages);
             System.out.printf(
                     "%d acquittés, %d perdus, %d en double, %d chevauchements, %d enregistrés sans acquit%n",
                     acknowledged.size(), lost, doubled, overlaps, never);
-            System.out.printf("refus le plus lent : %d ms ; imprévus : %s%n", slowestRefusal.get() / 1_000_000, odd);
+            System.out.printf(
+                    "refus le plus lent\u00a0: %d ms\u202f; imprévus\u00a0: %s%n",
+                    slowestRefusal.get() / 1_000_000, odd);
             return lost + doubled + overlaps == 0
                     && odd.isEmpty()
+                    && outages.stream().allMatch(it -> it < BACK_WITHIN.toMillis())
                     && (target == Target.APPLICATION || slowestRefusal.get() < REFUSED_WITHIN.toNanos());
         }
     }

@@ -13,8 +13,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 public enum Outage {
     /** The database does not answer: stopped, starting, recovering, out of connections. */
     AWAY("La base de données ne répond pas", "Maillon la cherche et reprendra de lui-même."),
-    /** Several requests kept waiting for each other, again and again. */
-    BUSY("Maillon est très occupé", "Trop de demandes portent sur la même chose en ce moment."),
+    /** More is asked at once than can be done, or several requests kept waiting for each other. */
+    BUSY("Maillon est très occupé", "Trop de demandes arrivent en même temps. Un instant."),
     /** Nothing more can be written; reading goes on. */
     FULL(
             "Le disque du serveur est plein",
@@ -64,6 +64,9 @@ public enum Outage {
     private static Optional<Outage> of(Throwable cause) {
         if (cause instanceof CannotCreateTransactionException || cause instanceof SQLTransientConnectionException) {
             return Optional.of(AWAY);
+        }
+        if (cause instanceof Turnstile.Crowded) {
+            return Optional.of(BUSY);
         }
         var state = answered(cause).orElse("");
         if (state.startsWith("08") || AWAY_STATES.contains(state)) {
