@@ -162,7 +162,10 @@ final class Kills {
         long took = System.nanoTime() - asked;
         slowestRefusal.accumulateAndGet(took, Math::max);
         if (status != 503 && status != 409) {
-            note("réponse " + status);
+            note("réponse %d « %s »"
+                    .formatted(
+                            status,
+                            body.replaceAll("(?s).*<title>|</title>.*", "").strip()));
         } else if (status == 503 && !saysWhen) {
             note("503 sans Retry-After");
         } else if (status == 409 && !saysWhen) {

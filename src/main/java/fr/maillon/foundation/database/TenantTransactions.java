@@ -5,10 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
  * Feeds each transaction with the structures it may see, before anything else is asked. The driver sends this question
@@ -38,6 +41,26 @@ final class TenantTransactions extends JdbcTransactionManager {
         } catch (SQLException failure) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("the transaction could not be told its structures", failure);
+        }
+    }
+
+    /** A lost connection has nothing left to undo, the server did it: what is told is how it was lost. */
+    @Override
+    protected void doRollback(DefaultTransactionStatus status) {
+        try {
+            super.doRollback(status);
+        } catch (DataAccessException | TransactionException failure) {
+            if (!lost(DataSourceUtils.getConnection(requiredSource()))) {
+                throw failure;
+            }
+        }
+    }
+
+    private static boolean lost(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException unknown) {
+            return false;
         }
     }
 

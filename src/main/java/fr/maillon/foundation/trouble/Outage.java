@@ -24,6 +24,9 @@ public enum Outage {
     private static final Set<String> AWAY_STATES = Set.of("57P01", "57P02", "57P03", "57P05", "53300");
     private static final Set<String> BUSY_STATES = Set.of("40001", "40P01", "55P03", "57014");
 
+    /** What the pool says, and without any state, of a connection that was lost before. */
+    private static final String THROWN_AWAY = "Connection is closed";
+
     private final String title;
     private final String sentence;
 
@@ -67,6 +70,9 @@ public enum Outage {
         }
         if (cause instanceof Turnstile.Crowded) {
             return Optional.of(BUSY);
+        }
+        if (cause instanceof SQLException && THROWN_AWAY.equals(cause.getMessage())) {
+            return Optional.of(AWAY);
         }
         var state = answered(cause).orElse("");
         if (state.startsWith("08") || AWAY_STATES.contains(state)) {

@@ -1,6 +1,7 @@
 package fr.maillon.foundation.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillon.foundation.access.Role;
 import fr.maillon.testing.House;
@@ -28,6 +29,16 @@ class OutageTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Test
+    void aConnectionLostInTheMiddleOfTheWorkIsAnOutageAndNoFaultOfOurs() {
+        var practice = Practice.open(context);
+
+        assertThatThrownBy(() -> practice.within(() -> sql.sql("select pg_terminate_backend(pg_backend_pid())")
+                        .query((row, n) -> row.getBoolean(1))
+                        .single()))
+                .satisfies(lost -> assertThat(Outage.behind(lost)).contains(Outage.AWAY));
+    }
 
     @Test
     void everyRequestIsAnsweredWithinTwoSecondsAndWorkGoesOnAfterwards() throws Exception {
