@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.Progress.Step;
+import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.patients.PatientId;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Agenda {
     private final SlotFinder finder;
+    private final Continuity continuity;
     private final Booking booking;
     private final Moving moving;
     private final Postponing postponing;
@@ -31,6 +33,7 @@ public class Agenda {
 
     Agenda(
             SlotFinder finder,
+            Continuity continuity,
             Booking booking,
             Moving moving,
             Postponing postponing,
@@ -41,6 +44,7 @@ public class Agenda {
             Appointments appointments,
             Teller teller) {
         this.finder = finder;
+        this.continuity = continuity;
         this.booking = booking;
         this.moving = moving;
         this.postponing = postponing;
@@ -55,6 +59,11 @@ public class Agenda {
     /** The first useful slots, best first; each was free when it was read. */
     public List<Proposal> firstSlots(SlotSearch search) {
         return finder.first(search);
+    }
+
+    /** Whom this person usually sees for such a motif. */
+    public Optional<ResourceId> usual(StructureId structure, PatientId patient, MotifId motif) {
+        return continuity.usual(structure, patient, motif);
     }
 
     /** Books one hour, or says why not and what is near. */
@@ -97,6 +106,11 @@ public class Agenda {
     /** Keeps an hour of someone for five minutes, in sight of every desk; asked again it lasts five minutes more. */
     public HoldOutcome hold(StructureId structure, ResourceId resource, Slot slot, By by) {
         return keeping.hold(structure, resource, slot, by);
+    }
+
+    /** What is still kept under this number. */
+    public Optional<Hold> held(HoldId hold) {
+        return keeping.held(hold);
     }
 
     /** Lets go of one's own. */

@@ -60,6 +60,17 @@ class Holds {
                 .list();
     }
 
+    Optional<Hold> find(HoldId id, Instant now) {
+        return sql.sql("""
+                        select id, resource_id, starts_at, ends_at, held_by, holder_name, expires_at
+                        from agenda.hold where id = :id and expires_at > :now
+                        """)
+                .param("id", id.value())
+                .param("now", Bound.utc(now))
+                .query(Row.as(Holds::hold))
+                .optional();
+    }
+
     /** What this one keeps there, and what nobody keeps any more. */
     void clear(ResourceId resource, Slot slot, @Nullable AccountId by, Instant now) {
         sql.sql("""

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Keeps an hour while one talks. */
@@ -49,6 +50,10 @@ class Keeping {
         holds.add(structure, hold);
         announcements.boards(structure, List.of(resource), List.of(slot));
         return new HoldOutcome.Kept(hold);
+    }
+
+    Optional<Hold> held(HoldId id) {
+        return holds.find(id, clock.instant());
     }
 
     void release(StructureId structure, HoldId id, By by) {

@@ -138,7 +138,7 @@ final class Drawing {
     private List<Held> held(Resource column) {
         return day.holds().stream()
                 .filter(it -> it.resource().equals(column.id()) && rows.shows(it.slot()))
-                .map(it -> new Held(rows.row(it.slot().start()), rows.span(it.slot()), "retenu · " + it.holder()))
+                .map(it -> new Held(rows.row(it.slot().start()), rows.span(it.slot()), it.holder()))
                 .toList();
     }
 
