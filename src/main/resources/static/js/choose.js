@@ -1,12 +1,13 @@
-// A list of ways to go on (data-choose): digits take the nth, arrows walk, while the focus stands in it.
-const choices = (list) => [...list.querySelectorAll("input[type=radio], [data-choice], button")].filter((el) => !el.disabled);
+// A list of ways to go on (data-choose): digits take the nth (data-choose="lettres": the letter written on it), arrows
+// walk, while the focus stands in it.
+const choices = (list) => [...list.querySelectorAll("input[type=radio], input[type=checkbox], [data-choice], button")].filter((el) => !el.disabled);
 
 document.addEventListener("keydown", (event) => {
     const list = event.target.closest?.("[data-choose]");
     if (!list || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
     const all = choices(list);
-    if (digit && all[digit - 1]) take(all[digit - 1]);
+    const rank = list.dataset.choose === "lettres" ? /^[a-z]$/i.test(event.key) && event.key.toUpperCase().charCodeAt(0) - 64 : /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+    if (rank && all[rank - 1]) take(all[rank - 1]);
     else if (/^Arrow(Up|Down)$/.test(event.key) && event.target.type !== "radio") walk(all, event);
     else if (event.key === "Enter" && event.target === list) all.find((el) => el.checked)?.form.querySelector(".btn--go")?.click();
     else return;
@@ -19,6 +20,6 @@ function take(choice) {
 }
 
 function walk(all, event) {
-    const here = all.indexOf(event.target.closest("[data-choice], button"));
+    const here = all.indexOf(event.target.closest("[data-choice], button, input"));
     all[Math.min(all.length - 1, Math.max(0, here + (event.key === "ArrowDown" ? 1 : -1)))]?.focus();
 }

@@ -2,6 +2,8 @@
 // back with the form and is wiped when the server has taken it. Each account sees its own.
 const DELAY = 1_200;
 const dirty = new Map();
+const touched = new WeakSet(); // forms already typed in: nothing is put back into them
+const wiping = new Map(); // what the server has just taken is not brought back by the page that says so
 const owner = () => document.body.dataset.account;
 const name = (form) => `${owner()} ${form.dataset.draft}`;
 const form = (el) => el.closest?.("form[data-draft]");
@@ -39,6 +41,7 @@ for (const change of ["input", "change"]) document.addEventListener(change, ({ t
 
 function keep(of) {
     const key = name(of);
+    touched.add(of);
     const draft = { at: Date.now(), values: typed(of) };
     store("readwrite", (drafts) => drafts.put(draft, key));
     const sending = dirty.get(key);
@@ -61,10 +64,11 @@ document.addEventListener("here", ({ detail }) => detail.querySelectorAll?.("for
 
 async function restore(of) {
     const key = name(of);
+    await wiping.get(key);
     const [here, answer] = await Promise.all([store("readonly", (drafts) => drafts.get(key)), call(of.dataset.draft, "GET")]);
     const there = answer?.status === 200 ? await answer.json() : null;
     const draft = (here?.at ?? 0) >= (there?.at ?? 0) ? here : there; // a killed browser may have kept less than the server
-    if (!draft || !of.isConnected || dirty.has(key) || of.querySelector("[aria-invalid=true]")) return;
+    if (!draft || !of.isConnected || touched.has(of) || of.querySelector("[aria-invalid=true]")) return;
     if (JSON.stringify(draft.values) === JSON.stringify(typed(of))) return;
     fill(of, draft.values);
     note(of, draft.at);
@@ -102,7 +106,9 @@ async function wipe(of) {
 }
 
 // Taken: the answer to the post was no refusal.
-document.addEventListener("htmx:afterRequest", ({ detail }) => {
-    const { elt, verb } = detail.requestConfig; // the form itself may have left the page with the swap
-    if (detail.successful && verb === "post" && elt.matches("form[data-draft]")) wipe(elt);
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    const { elt, verb } = detail.requestConfig;
+    if (detail.xhr.status >= 400 || verb !== "post" || !elt.matches("form[data-draft]")) return;
+    const key = name(elt);
+    wiping.set(key, wipe(elt).finally(() => wiping.delete(key)));
 });

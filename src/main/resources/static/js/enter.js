@@ -6,7 +6,7 @@ document.addEventListener("keydown", (event) => {
     const field = event.target;
     if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.defaultPrevented || event.isComposing) return;
     if (!field.form || !field.matches("input, select") || field.getAttribute("aria-expanded") === "true") return;
-    const next = field.form.dataset.enter === "next" ? following(field, fields(field.form)) : field.form.querySelector(".btn--go");
+    const next = field.form.dataset.enter === "next" ? following(field, fields(field.form)) : (field.closest("dialog") ?? field.form).querySelector(".btn--go");
     if (!next || (field.matches("select") && next.matches(".btn--go"))) return;
     event.preventDefault();
     if (next.matches("button")) next.click(); // not requestSubmit: htmx knows the button by its click

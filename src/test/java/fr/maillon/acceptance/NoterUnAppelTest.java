@@ -29,16 +29,15 @@ class NoterUnAppelTest {
         secretary.more();
         secretary.fills("appelant", "Paul, son fils");
         secretary.chooses("relation", "Aidant");
-        secretary.chooses("identite", "Contre-appel");
         secretary.fills("rappel", "06 12 34 56 78");
-        secretary.presses("Créneaux");
+        secretary.presses("Contre-appel");
         secretary.opens("/poste");
         secretary.page().locator(".tab").first().click();
 
         assertThat(secretary.page().locator("[name=demande]")).hasValue("renouvellement avant la fin du mois");
         assertThat(secretary.page().locator("[name=appelant]")).hasValue("Paul, son fils");
         assertThat(secretary.page().locator("[name=rappel]")).hasValue("06 12 34 56 78");
-        assertThat(secretary.page().locator(".who-check")).containsText("Contre-appel");
+        assertThat(secretary.page().locator(".checks--done")).containsText("Contre-appel");
     }
 
     @Test

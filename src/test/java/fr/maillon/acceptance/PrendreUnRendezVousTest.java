@@ -65,7 +65,7 @@ class PrendreUnRendezVousTest {
         other.sees("Ce créneau vient d’être pris. Voici les plus proches.");
         assertThat(other.slots()).hasCount(3);
         assertThat(other.slots().first()).containsText("09:15");
-        other.books();
+        other.takes("09:15");
         other.sees("Rendez-vous pris", "à 9 h 15");
     }
 

@@ -106,14 +106,13 @@ final class Workstation {
 
     /** Asks for slots from this day on. */
     void asksFrom(LocalDate day) {
-        more();
         fills("des", day.toString());
         presses("Créneaux");
     }
 
     /** Unfolds the rest of the card. */
     void more() {
-        if (!page.locator("details.more [name='des']").isVisible()) {
+        if (!page.locator("details.more [name='appelant']").isVisible()) {
             page.locator("details.more summary").click();
         }
     }
@@ -128,7 +127,7 @@ final class Workstation {
     }
 
     void books() {
-        page.locator("#fiche .btn--go").click();
+        page.locator(".card-foot .btn--go").click();
     }
 
     /** Books the first slot proposed from this day on, and shows the appointment. */

@@ -33,9 +33,7 @@ public record Call(Desk desk, String card) {
                         "motif",
                         premises.consultation().id().toString(),
                         "creneau",
-                        hour.start() + "~" + hour.doctor(),
-                        "identite",
-                        "NOM_ET_NAISSANCE",
+                        hour.start() + "~" + hour.doctor() + "~15",
                         "urgence",
                         "U4",
                         "vu",
@@ -47,7 +45,6 @@ public record Call(Desk desk, String card) {
                 "/poste/fiches/" + card + "/creneaux",
                 Map.of(
                         "personne", premises.person(person).toString(),
-                        "motif", premises.consultation().id().toString(),
-                        "identite", "NOM_ET_NAISSANCE"));
+                        "motif", premises.consultation().id().toString()));
     }
 }

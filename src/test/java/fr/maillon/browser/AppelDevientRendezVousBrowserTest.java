@@ -78,7 +78,7 @@ class AppelDevientRendezVousBrowserTest {
         page.locator("#q").fill("120385 aub");
         page.keyboard().press("Enter");
         page.locator(".person").first().click();
-        page.locator("#fiche .btn--go").click();
+        page.locator(".card-foot .btn--go").click();
 
         assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
         shot(page, "poste-noir-sans-scripts");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One request as it is noted: who speaks, about whom, how that was checked, what is asked, how urgent, what was done.
  *
  * @param callbackPhone E.164
+ * @param hold the hour kept in the agenda while one talks; it may have lapsed
  * @param version counts the writings, so that a second person sees what changed
  */
 public record CallCard(
@@ -22,11 +23,13 @@ public record CallCard(
         @Nullable Relation relation,
         @Nullable String callbackPhone,
         @Nullable UUID patient,
-        IdentityCheck identityCheck,
+        IdentityChecked identity,
         String request,
         String verbatim,
-        @Nullable Urgency urgency,
+        Triage triage,
         @Nullable UUID motif,
+        Wish wish,
+        @Nullable UUID hold,
         @Nullable Action action,
         String target,
         @Nullable UUID appointment,

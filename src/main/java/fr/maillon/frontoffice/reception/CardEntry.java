@@ -8,8 +8,13 @@ public record CardEntry(
         String callerName,
         @Nullable Relation relation,
         String callbackPhone,
-        IdentityCheck identityCheck,
         String request,
         String verbatim,
-        @Nullable Urgency urgency,
-        @Nullable UUID motif) {}
+        Triage triage,
+        @Nullable UUID motif,
+        Wish wish) {
+
+    CardEntry with(Triage other) {
+        return new CardEntry(callerName, relation, callbackPhone, request, verbatim, other, motif, wish);
+    }
+}

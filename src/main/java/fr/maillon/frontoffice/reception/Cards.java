@@ -2,14 +2,15 @@ package fr.maillon.frontoffice.reception;
 
 import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.structure.StructureId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,9 @@ import org.springframework.stereotype.Repository;
 class Cards {
     private static final String COLUMNS = """
             select structure_id, id, channel, opened_at, opened_by, caller_name, relation, callback_phone, patient_id,
-                identity_check, request, verbatim, urgency, motif_id, action, target, appointment_id, closed_at, version
+                identity_check, identity_checked_at, identity_checker, request, verbatim, urgency, red_flags, lowered_by,
+                motif_id, wish_with, wish_from, wish_days, wish_half, wish_site, hold_id, action, target, appointment_id,
+                closed_at, version
             from reception.card
             """;
 
@@ -46,7 +49,7 @@ class Cards {
     Optional<CallCard> find(CardId id) {
         return sql.sql(COLUMNS + " where id = :id")
                 .param("id", id.value())
-                .query(Cards::cardOf)
+                .query(CardRow::read)
                 .optional();
     }
 
@@ -56,7 +59,7 @@ class Cards {
                                 + " where structure_id = :structure and opened_by = :by and closed_at is null order by opened_at")
                 .param("structure", structure.value())
                 .param("by", by.value())
-                .query(Cards::cardOf)
+                .query(CardRow::read)
                 .list();
     }
 
@@ -67,40 +70,79 @@ class Cards {
                 .param("structure", structure.value())
                 .param("from", utc(from))
                 .param("to", utc(to))
-                .query(Cards::cardOf)
+                .query(CardRow::read)
                 .list();
     }
 
-    /** False when somebody wrote meanwhile or the card is closed. */
-    boolean write(CallCard card, int version, CardEntry entry, @Nullable String phone) {
+    /** False when somebody else wrote meanwhile or the card is closed. */
+    boolean write(CallCard card, int version, CardEntry entry, @Nullable String phone, AccountId by) {
+        var wish = entry.wish();
         return sql.sql("""
                         update reception.card
                         set caller_name = :caller, relation = :relation, callback_phone = :phone,
-                            identity_check = :check, request = :request, verbatim = :verbatim,
-                            urgency = :urgency, motif_id = :motif, version = version + 1
-                        where structure_id = :structure and id = :id and version = :version and closed_at is null
+                            request = :request, verbatim = :verbatim,
+                            urgency = :urgency, red_flags = cast(:flags as text[]), lowered_by = :loweredBy, motif_id = :motif,
+                            wish_with = cast(:with as uuid), wish_from = :from, wish_days = cast(:days as text[]),
+                            wish_half = :half, wish_site = cast(:site as uuid), written_by = :by,
+                            version = version + 1
+                        where structure_id = :structure and id = :id and closed_at is null
+                            and (version = :version or written_by = :by)
                         """)
                         .param("caller", entry.callerName())
                         .param("relation", name(entry.relation()))
                         .param("phone", phone)
-                        .param("check", entry.identityCheck().name())
                         .param("request", entry.request())
                         .param("verbatim", entry.verbatim())
-                        .param("urgency", name(entry.urgency()))
+                        .param("urgency", name(entry.triage().level()))
+                        .param("flags", names(entry.triage().heard()))
+                        .param("loweredBy", entry.triage().loweredBy())
                         .param("motif", entry.motif())
+                        .param("with", wish.with())
+                        .param("from", wish.from(), Types.DATE)
+                        .param("days", names(wish.days()))
+                        .param("half", name(wish.half()))
+                        .param("site", wish.site())
                         .param("structure", card.structure().value())
                         .param("id", card.id().value())
                         .param("version", version)
+                        .param("by", by.value())
                         .update()
                 == 1;
     }
 
-    void about(CallCard card, @Nullable UUID patient) {
+    /** Not one of the typed fields: it makes nobody else's writing late. */
+    void checked(CallCard card, IdentityCheck how, AccountId by, String name, Instant now) {
+        boolean undone = how == IdentityCheck.NON_VERIFIEE;
         sql.sql("""
-                        update reception.card set patient_id = :patient, identity_check = 'NON_VERIFIEE', version = version + 1
+                        update reception.card
+                        set identity_check = :how, identity_checked_at = :now, identity_checked_by = :by, identity_checker = :name
+                        where structure_id = :structure and id = :id and closed_at is null
+                        """)
+                .param("how", how.name())
+                .param("now", undone ? null : utc(now))
+                .param("by", undone ? null : by.value())
+                .param("name", undone ? "" : name)
+                .param("structure", card.structure().value())
+                .param("id", card.id().value())
+                .update();
+    }
+
+    void holds(CallCard card, @Nullable UUID hold) {
+        sql.sql("update reception.card set hold_id = :hold where structure_id = :structure and id = :id")
+                .param("hold", hold)
+                .param("structure", card.structure().value())
+                .param("id", card.id().value())
+                .update();
+    }
+
+    void about(CallCard card, @Nullable UUID patient, AccountId by) {
+        sql.sql("""
+                        update reception.card set patient_id = :patient, identity_check = 'NON_VERIFIEE', identity_checked_at = null,
+                            identity_checked_by = null, identity_checker = '', written_by = :by, version = version + 1
                         where structure_id = :structure and id = :id and closed_at is null
                         """)
                 .param("patient", patient)
+                .param("by", by.value())
                 .param("structure", card.structure().value())
                 .param("id", card.id().value())
                 .update();
@@ -134,35 +176,12 @@ class Cards {
                 == 1;
     }
 
-    private static CallCard cardOf(ResultSet row, int n) throws SQLException {
-        return new CallCard(
-                new StructureId(row.getObject(1, UUID.class)),
-                new CardId(row.getObject(2, UUID.class)),
-                Channel.valueOf(row.getString(3)),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
-                new AccountId(row.getObject(5, UUID.class)),
-                row.getString(6),
-                row.getString(7) == null ? null : Relation.valueOf(row.getString(7)),
-                row.getString(8),
-                row.getObject(9, UUID.class),
-                IdentityCheck.valueOf(row.getString(10)),
-                row.getString(11),
-                row.getString(12),
-                row.getString(13) == null ? null : Urgency.valueOf(row.getString(13)),
-                row.getObject(14, UUID.class),
-                row.getString(15) == null ? null : Action.valueOf(row.getString(15)),
-                row.getString(16),
-                row.getObject(17, UUID.class),
-                instant(row.getObject(18, OffsetDateTime.class)),
-                row.getInt(19));
-    }
-
     private static @Nullable String name(@Nullable Enum<?> it) {
         return it == null ? null : it.name();
     }
 
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+    private static String names(Collection<? extends Enum<?>> all) {
+        return all.stream().map(Enum::name).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

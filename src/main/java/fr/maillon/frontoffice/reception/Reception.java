@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,16 +68,16 @@ public class Reception {
         return cards.between(structure, from, to);
     }
 
-    /** Writes what was typed, unless somebody wrote since {@code version} was read. */
-    public CardOutcome write(CardId id, int version, CardEntry entry) {
+    /** Writes what was typed, unless somebody else wrote since {@code version} was read. */
+    public CardOutcome write(Acting acting, CardId id, int version, CardEntry entry) {
         var card = cards.find(id).orElseThrow();
-        var faults = faults(entry);
+        var faults = faults(card, entry);
         if (!faults.isEmpty()) {
             return new Invalid(faults);
         }
         var phone =
                 PhoneNumber.read(entry.callbackPhone()).map(PhoneNumber::value).orElse(null);
-        boolean written = cards.write(card, version, entry, phone);
+        boolean written = cards.write(card, version, entry, phone, acting.account());
         var now = cards.find(id).orElseThrow();
         if (!written) {
             return now.closed() ? new Closed(now) : new ChangedMeanwhile(now);
@@ -86,10 +87,27 @@ public class Reception {
     }
 
     /** Says about whom the card is; her identity is to be checked again. */
-    public void about(CardId id, @Nullable UUID patient) {
+    public void about(Acting acting, CardId id, @Nullable UUID patient) {
         var card = cards.find(id).orElseThrow();
-        cards.about(card, patient);
+        cards.about(card, patient, acting.account());
         trace.note(Trace.Action.UPDATE, card.structure(), CARD, id.value(), patient);
+    }
+
+    /** Notes how her identity was checked, by whom and when; nothing that is typed becomes late by it. */
+    public void checked(Acting acting, CardId id, IdentityCheck how) {
+        var card = cards.find(id).orElseThrow();
+        cards.checked(card, how, acting.account(), acting.displayName(), clock.instant());
+        trace.note(Trace.Action.UPDATE, card.structure(), CARD, id.value(), card.patient());
+    }
+
+    /** Signs heard: they are kept, and the level rises to what they ask for; it never falls. */
+    public CardOutcome heard(Acting acting, CardId id, int version, CardEntry entry, Set<RedFlag> signs) {
+        return write(acting, id, version, entry.with(entry.triage().hearing(signs)));
+    }
+
+    /** The hour kept in the agenda while one talks; nothing when it was let go. */
+    public void holds(CardId id, @Nullable UUID hold) {
+        cards.holds(cards.find(id).orElseThrow(), hold);
     }
 
     /** Ties the card and the appointment booked from it. */
@@ -106,7 +124,7 @@ public class Reception {
         return cards.close(card, action, target, acting.account(), clock.instant());
     }
 
-    private static Map<String, String> faults(CardEntry entry) {
+    private static Map<String, String> faults(CallCard card, CardEntry entry) {
         var faults = new LinkedHashMap<String, String>();
         if (entry.callerName().length() > 200) {
             faults.put("appelant", "Ce nom est trop long\u00a0: 200 signes au plus.");
@@ -120,6 +138,11 @@ public class Reception {
         }
         if (entry.verbatim().length() > LONGEST) {
             faults.put("verbatim", "Ce texte est trop long\u00a0: 4 000 signes au plus.");
+        }
+        if (!entry.triage().mayFollow(card.triage())) {
+            faults.put(
+                    "urgence",
+                    "Un signe d’alerte a été entendu\u00a0: seul un médecin abaisse ce niveau. Écrivez son nom dessous.");
         }
         return faults;
     }

@@ -9,7 +9,9 @@ import fr.maillon.frontoffice.reception.Channel;
 import fr.maillon.frontoffice.reception.IdentityCheck;
 import fr.maillon.frontoffice.reception.Reception;
 import fr.maillon.frontoffice.reception.Relation;
+import fr.maillon.frontoffice.reception.Triage;
 import fr.maillon.frontoffice.reception.Urgency;
+import fr.maillon.frontoffice.reception.Wish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,11 +44,11 @@ class Calls {
                         "Mme Delorme",
                         Relation.PATIENT,
                         "06 39 98 12 40",
-                        IdentityCheck.NON_VERIFIEE,
                         "Premier rendez-vous avec un médecin généraliste",
                         "«\u202fJe viens d’emménager, je n’ai plus de médecin. Avant vendredi si possible.\u202f»",
-                        Urgency.U4,
-                        null));
+                        Triage.of(Urgency.U4),
+                        null,
+                        Wish.ANY));
         open(
                 secretary,
                 Channel.TELEPHONE,
@@ -56,11 +58,11 @@ class Calls {
                         "Mme Boukhari",
                         Relation.PARENT,
                         "06 39 98 45 07",
-                        IdentityCheck.NOM_ET_NAISSANCE,
                         "Chute à l’école ce matin",
                         "«\u202fElle est tombée dans la cour, son poignet est gonflé mais elle bouge les doigts.\u202f»",
-                        Urgency.U2,
-                        null));
+                        Triage.of(Urgency.U2),
+                        null,
+                        Wish.ANY));
     }
 
     private void earlier(Acting secretary, List<PatientId> members, Instant now) {
@@ -107,7 +109,7 @@ class Calls {
     }
 
     private static CardEntry entry(String caller, Relation relation, String request, Urgency urgency) {
-        return new CardEntry(caller, relation, "", IdentityCheck.NOM_ET_NAISSANCE, request, "", urgency, null);
+        return new CardEntry(caller, relation, "", request, "", Triage.of(urgency), null, Wish.ANY);
     }
 
     private void closed(
@@ -123,7 +125,10 @@ class Calls {
 
     private CardId open(Acting by, Channel channel, @Nullable PatientId about, Instant at, CardEntry entry) {
         var card = reception.open(by, channel, about == null ? null : about.value(), at);
-        reception.write(card, 1, entry);
+        reception.write(by, card, 1, entry);
+        if (about != null) {
+            reception.checked(by, card, IdentityCheck.NOM_ET_NAISSANCE);
+        }
         return card;
     }
 }

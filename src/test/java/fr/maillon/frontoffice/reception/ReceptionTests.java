@@ -49,7 +49,7 @@ class ReceptionTests {
     void keepsTheCallbackNumberInE164() {
         var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
 
-        var outcome = practice.within(() -> reception.write(id, 1, entry("06 12 34 56 78")));
+        var outcome = practice.within(() -> reception.write(secretary, id, 1, entry("06 12 34 56 78")));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -61,7 +61,7 @@ class ReceptionTests {
     void refusesANumberThatDoesNotExist() {
         var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
 
-        var outcome = practice.within(() -> reception.write(id, 1, entry("06 12")));
+        var outcome = practice.within(() -> reception.write(secretary, id, 1, entry("06 12")));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -72,14 +72,63 @@ class ReceptionTests {
     @Test
     void showsTheSecondWriterWhatChanged() {
         var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
-        practice.within(() -> reception.write(id, 1, entry("06 12 34 56 78")));
+        practice.within(() -> reception.write(colleague(), id, 1, entry("06 12 34 56 78")));
 
-        var outcome = practice.within(() -> reception.write(id, 1, entry("")));
+        var outcome = practice.within(() -> reception.write(secretary, id, 1, entry("")));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         CardOutcome.ChangedMeanwhile.class,
                         changed -> assertThat(changed.current().callbackPhone()).isEqualTo("+33612345678"));
+    }
+
+    @Test
+    void aSignHeardRaisesTheLevel() {
+        var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
+
+        var outcome =
+                practice.within(() -> reception.heard(secretary, id, 1, entry(""), Set.of(RedFlag.DOULEUR_THORACIQUE)));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        CardOutcome.Saved.class,
+                        saved -> assertThat(saved.card().triage())
+                                .isEqualTo(new Triage(Urgency.U0, Set.of(RedFlag.DOULEUR_THORACIQUE), "")));
+    }
+
+    @Test
+    void onlyANamedDoctorLowersIt() {
+        var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
+        practice.within(() -> reception.heard(secretary, id, 1, entry(""), Set.of(RedFlag.DOULEUR_THORACIQUE)));
+        var heard = Set.of(RedFlag.DOULEUR_THORACIQUE);
+
+        var alone =
+                practice.within(() -> reception.write(secretary, id, 2, entry("", new Triage(Urgency.U3, heard, ""))));
+        var byADoctor = practice.within(() ->
+                reception.write(secretary, id, 2, entry("", new Triage(Urgency.U3, heard, "Dr Vasselin"))));
+
+        assertThat(alone)
+                .isInstanceOfSatisfying(
+                        CardOutcome.Invalid.class,
+                        invalid -> assertThat(invalid.faults()).containsOnlyKeys("urgence"));
+        assertThat(byADoctor).isInstanceOf(CardOutcome.Saved.class);
+    }
+
+    @Test
+    void saysWhoCheckedTheIdentityAndMakesNoWritingLate() {
+        var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
+        practice.within(() -> {
+            reception.checked(secretary, id, IdentityCheck.NOM_ET_NAISSANCE);
+            return true;
+        });
+
+        var outcome = practice.within(() -> reception.write(secretary, id, 1, entry("")));
+
+        assertThat(outcome).isInstanceOfSatisfying(CardOutcome.Saved.class, saved -> {
+            assertThat(saved.card().identity().how()).isEqualTo(IdentityCheck.NOM_ET_NAISSANCE);
+            assertThat(saved.card().identity().by()).isEqualTo("Secrétaire");
+            assertThat(saved.card().identity().at()).isNotNull();
+        });
     }
 
     @Test
@@ -89,7 +138,15 @@ class ReceptionTests {
         assertThat(Practice.open(context).within(() -> reception.card(id))).isEmpty();
     }
 
+    private Acting colleague() {
+        return new Acting(AccountId.next(), "Collègue", secretary.memberships(), practice.structure());
+    }
+
     private static CardEntry entry(String phone) {
-        return new CardEntry("", null, phone, IdentityCheck.NON_VERIFIEE, "Douleur au genou", "", Urgency.U2, null);
+        return entry(phone, Triage.of(Urgency.U2));
+    }
+
+    private static CardEntry entry(String phone, Triage triage) {
+        return new CardEntry("", null, phone, "Douleur au genou", "", triage, null, Wish.ANY);
     }
 }

@@ -1,53 +1,51 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
-import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
-import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
-import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.desk.web.CardView.BookedView;
 import fr.maillon.frontoffice.desk.web.CardView.CandidateView;
-import fr.maillon.frontoffice.desk.web.CardView.FormView;
+import fr.maillon.frontoffice.desk.web.CardView.CheckView;
+import fr.maillon.frontoffice.desk.web.CardView.CheckView.Way;
 import fr.maillon.frontoffice.desk.web.CardView.FoundView;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
 import fr.maillon.frontoffice.patients.Candidate;
 import fr.maillon.frontoffice.patients.Found;
 import fr.maillon.frontoffice.patients.Patients;
-import fr.maillon.frontoffice.patients.PhoneNumber;
 import fr.maillon.frontoffice.patients.contacts.Channel;
 import fr.maillon.frontoffice.patients.contacts.ContactPlan;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.IdentityCheck;
-import fr.maillon.frontoffice.reception.Relation;
-import fr.maillon.frontoffice.reception.Urgency;
+import fr.maillon.frontoffice.reception.IdentityChecked;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a card on screen: who, then what, then when. */
 @Component
 class CardComposer {
+    private static final List<Way> WAYS = List.of(
+            new Way(IdentityCheck.NOM_ET_NAISSANCE.name(), "Donnés", "F9"),
+            new Way(IdentityCheck.CONTRE_APPEL.name(), "Contre-appel", "Shift+F9"),
+            new Way(IdentityCheck.PIECE_VUE.name(), "Pièce vue", "Control+F9"));
+
     private final Patients patients;
     private final Agenda agenda;
     private final Schedules schedules;
+    private final FormComposer forms;
     private final Proposals proposals;
 
-    CardComposer(Patients patients, Agenda agenda, Schedules schedules, Proposals proposals) {
+    CardComposer(Patients patients, Agenda agenda, Schedules schedules, FormComposer forms, Proposals proposals) {
         this.patients = patients;
         this.agenda = agenda;
         this.schedules = schedules;
+        this.forms = forms;
         this.proposals = proposals;
     }
 
@@ -69,90 +67,30 @@ class CardComposer {
                 card.version(),
                 card.channel().label(),
                 banner,
+                check(acting, card.identity()),
                 answer.found() == null ? null : found(acting, answer.found(), answer.sought()),
-                form(card, typed, motifs, motif, answer.faults(), answer.warned()),
-                choosing && motif != null
-                        ? proposals.of(acting, typed, motif, answer)
-                        : new ProposalsView("Premiers créneaux utiles", List.of(), null, false),
+                answer.note(),
+                forms.form(card, typed, motifs, motif, answer),
+                FormComposer.signs(typed.triage(), answer.signs()),
+                choosing && motif != null ? proposals.of(acting, card, typed, motif, answer) : Proposals.NONE,
+                FormComposer.endings(),
                 booked);
     }
 
-    /** What the last act answered, to be shown with the card. */
-    record Answer(
-            @Nullable Found found,
-            String sought,
-            Map<String, String> faults,
-            @Nullable String refusal,
-            List<Proposal> nearest,
-            String warned) {
-        static final Answer NONE = new Answer(null, "", Map.of(), null, List.of(), "");
-
-        static Answer found(Found found, String sought) {
-            return new Answer(found, sought, Map.of(), null, List.of(), "");
-        }
-
-        static Answer faults(Map<String, String> faults) {
-            return new Answer(null, "", faults, null, List.of(), "");
-        }
-
-        /** Nothing is booked until these warnings, by their codes, are said to have been read. */
-        static Answer warned(String sentences, String kinds) {
-            return new Answer(null, "", Map.of(), sentences, List.of(), kinds);
-        }
-
-        static Answer refused(String sentence, List<Proposal> nearest) {
-            return new Answer(null, "", Map.of(), sentence, nearest, "");
-        }
+    /** The first useful slots by themselves. */
+    ProposalsView proposals(Acting acting, CallCard card, Typed typed) {
+        var motif = motif(schedules.motifs(card.structure()), typed.motif());
+        return motif == null ? Proposals.NONE : proposals.of(acting, card, typed, motif, Answer.NONE);
     }
 
-    private FormView form(
-            CallCard card,
-            Typed typed,
-            List<Motif> motifs,
-            @Nullable Motif motif,
-            Map<String, String> faults,
-            String warned) {
-        return new FormView(
-                typed.caller(),
-                typed.relation() == null ? "" : typed.relation().name(),
-                labels(Relation.values(), Relation::label),
-                callback(typed.callback()),
-                typed.check().name(),
-                labels(IdentityCheck.values(), IdentityCheck::label),
-                typed.request(),
-                typed.verbatim(),
-                typed.urgency() == null ? "" : typed.urgency().name(),
-                labels(Urgency.values(), it -> it.name() + " " + it.delay()),
-                motif == null ? "" : motif.id().toString(),
-                motifs.stream()
-                        .collect(Collectors.toMap(
-                                it -> it.id().toString(), Motif::label, (a, b) -> a, LinkedHashMap::new)),
-                typed.with(),
-                withs(card, motif),
-                typed.from(),
-                motif == null || motif.guidance().instruction().isEmpty()
-                        ? null
-                        : motif.guidance().instruction(),
-                faults,
-                warned,
-                Identifiers.next().toString());
-    }
-
-    /** Those who can play the motif's part, and everybody. */
-    private Map<String, String> withs(CallCard card, @Nullable Motif motif) {
-        var withs = new LinkedHashMap<String, String>();
-        withs.put("", "Le premier libre");
-        var cast = motif == null
-                ? List.<Object>of()
-                : schedules.cast(card.structure(), motif.id()).stream()
-                        .filter(member -> member.role() == 0)
-                        .<Object>map(member -> member.resource())
-                        .toList();
-        schedules.resources(card.structure()).stream()
-                .filter(it -> it.kind() == ResourceKind.PROFESSIONNEL)
-                .filter(it -> cast.isEmpty() || cast.contains(it.id()))
-                .forEach(it -> withs.put(it.id().toString(), it.name()));
-        return withs;
+    private CheckView check(Acting acting, IdentityChecked it) {
+        if (it.at() == null) {
+            return new CheckView(false, "Demandez\u00a0: nom, prénom et date de naissance\u202f?", WAYS);
+        }
+        return new CheckView(
+                true,
+                it.how().label() + " · " + proposals.clock(it.at(), acting.current()) + " · " + it.by(),
+                List.of());
     }
 
     private BookedView booked(Appointment it) {
@@ -229,15 +167,5 @@ class CardComposer {
                 .filter(it -> it.id().toString().equals(asked))
                 .findFirst()
                 .orElse(motifs.isEmpty() ? null : motifs.getFirst());
-    }
-
-    private static String callback(String stored) {
-        return stored.startsWith("+")
-                ? PhoneNumber.read(stored).map(PhoneNumber::display).orElse(stored)
-                : stored;
-    }
-
-    private static <E extends Enum<E>> Map<String, String> labels(E[] values, Function<E, String> label) {
-        return Arrays.stream(values).collect(Collectors.toMap(Enum::name, label, (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param banner who it is about; nothing as long as nobody is found
  * @param found what the search gave; nothing before it
+ * @param note what happened to the card meanwhile
+ * @param endings what can come of it without an appointment
  * @param booked what was booked from it; then nothing is left but to say it and close
  */
 record CardView(
@@ -17,10 +19,19 @@ record CardView(
         int version,
         String channel,
         @Nullable IdentityBanner banner,
+        CheckView check,
         @Nullable FoundView found,
+        @Nullable String note,
         FormView form,
+        SignsView signs,
         ProposalsView proposals,
+        Map<String, String> endings,
         @Nullable BookedView booked) {
+
+    /** How her identity was checked; {@code sentence} says when and by whom, or asks for it. */
+    record CheckView(boolean done, String sentence, List<Way> ways) {
+        record Way(String code, String label, String chord) {}
+    }
 
     /** What was searched, and who may be meant. */
     record FoundView(
@@ -45,36 +56,63 @@ record CardView(
             boolean namesake,
             boolean masked) {}
 
+    /** A choice among few, in a row: {@code word} short, {@code meaning} whole. */
+    record Option(String code, String label, String word, String meaning, boolean chosen) {}
+
     /** What is typed on the card, with every fault beside its field. */
     record FormView(
             String caller,
             String relation,
             Map<String, String> relations,
             String callback,
-            String check,
-            Map<String, String> checks,
             String request,
             String verbatim,
-            String urgency,
-            Map<String, String> urgencies,
+            List<Option> levels,
             String motif,
             Map<String, String> motifs,
             String with,
             Map<String, String> withs,
             String from,
+            List<Option> days,
+            List<Option> halves,
+            String site,
+            Map<String, String> sites,
             @Nullable String instruction,
             Map<String, String> faults,
             String warned,
             String key) {}
 
-    /** The first useful slots; {@code legend} says what was asked. */
+    /**
+     * The signs one may hear.
+     *
+     * @param open the list stands open
+     * @param heard those heard, in words
+     * @param order what the level asks to be done at once; nothing below U1
+     * @param doctor who set the level lower, or empty
+     */
+    record SignsView(
+            boolean open,
+            List<Option> all,
+            List<String> heard,
+            @Nullable String order,
+            String doctor) {}
+
+    /**
+     * The first useful slots; {@code legend} says what was asked.
+     *
+     * @param refused what was asked could not be had: each slot then books by itself
+     * @param keep where the slot chosen is kept while one talks
+     */
     record ProposalsView(
             String legend,
             List<ProposalView> slots,
             @Nullable String sentence,
-            boolean refused) {}
+            boolean refused,
+            String keep,
+            String kept) {}
 
-    record ProposalView(String value, int rank, String when, String who, String why) {}
+    /** {@code again}: for the same reasons as the one above, which the eye need not read twice. */
+    record ProposalView(String value, int rank, String when, String who, String why, boolean again, boolean chosen) {}
 
     /** What was agreed, in words that can be read aloud. */
     record BookedView(

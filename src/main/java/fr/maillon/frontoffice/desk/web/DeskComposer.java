@@ -2,7 +2,6 @@ package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.frontoffice.agenda.web.DayGrids;
-import fr.maillon.frontoffice.desk.web.CardComposer.Answer;
 import fr.maillon.frontoffice.desk.web.DeskView.ChannelView;
 import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
 import fr.maillon.frontoffice.patients.PatientId;

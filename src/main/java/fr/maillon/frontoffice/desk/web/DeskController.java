@@ -6,7 +6,6 @@ import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.StatusOutcome;
-import fr.maillon.frontoffice.desk.web.CardComposer.Answer;
 import fr.maillon.frontoffice.desk.web.DeskComposer.Asked;
 import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
 import fr.maillon.frontoffice.patients.PatientId;

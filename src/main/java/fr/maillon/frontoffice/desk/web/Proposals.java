@@ -7,10 +7,13 @@ import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Hold;
+import fr.maillon.frontoffice.agenda.HoldId;
 import fr.maillon.frontoffice.agenda.Needs;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.SlotSearch;
 import fr.maillon.frontoffice.agenda.SlotSearch.Window;
+import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalView;
@@ -18,12 +21,14 @@ import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
 import fr.maillon.frontoffice.patients.Identity;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.contacts.Need;
+import fr.maillon.frontoffice.reception.CallCard;
+import fr.maillon.frontoffice.reception.Wish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +42,9 @@ import org.springframework.stereotype.Component;
 class Proposals {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
     private static final int SHOWN = 5;
+    private static final LocalTime NOON = LocalTime.of(13, 0);
+
+    static final ProposalsView NONE = new ProposalsView("Premiers créneaux utiles", List.of(), null, false, "", "");
 
     private final Agenda agenda;
     private final Structures structures;
@@ -50,20 +58,32 @@ class Proposals {
         this.clock = clock;
     }
 
-    ProposalsView of(Acting acting, Typed typed, Motif motif, CardComposer.Answer answer) {
+    ProposalsView of(Acting acting, CallCard card, Typed typed, Motif motif, Answer answer) {
+        var keep = "/poste/fiches/" + card.id() + "/retenir";
         if (answer.refusal() != null && answer.warned().isEmpty()) {
             return new ProposalsView(
-                    "Les plus proches", views(acting.current(), answer.nearest()), answer.refusal(), true);
+                    "Les plus proches",
+                    views(acting.current(), answer.nearest(), null),
+                    answer.refusal(),
+                    true,
+                    "",
+                    "");
         }
         var found = agenda.firstSlots(search(acting, typed, motif));
         return new ProposalsView(
                 "Premiers créneaux utiles" + length(found),
-                views(acting.current(), found),
+                views(acting.current(), found, kept(card)),
                 sentence(answer, found),
-                false);
+                false,
+                found.isEmpty() ? "" : keep,
+                "");
     }
 
-    private static @Nullable String sentence(CardComposer.Answer answer, List<Proposal> found) {
+    private @Nullable Hold kept(CallCard card) {
+        return card.hold() == null ? null : agenda.held(new HoldId(card.hold())).orElse(null);
+    }
+
+    private static @Nullable String sentence(Answer answer, List<Proposal> found) {
         if (answer.refusal() != null) {
             return answer.refusal() + " Réservez à nouveau pour continuer malgré tout.";
         }
@@ -96,30 +116,36 @@ class Proposals {
                 .forPatient(typed.patient())
                 .needing(needs(acting, typed))
                 .askedBy(acting.account())
-                .urgent(
-                        typed.urgency() == null
-                                ? null
-                                : fr.maillon.frontoffice.agenda.Urgency.valueOf(
-                                        typed.urgency().name()))
+                .urgent(urgency(typed))
                 .first(SHOWN);
-        var with = Typed.uuid(typed.with());
-        if (with != null) {
-            search = search.with(Set.of(new ResourceId(with)));
+        var patient = typed.patient();
+        if (patient != null) {
+            search = search.preferring(
+                    agenda.usual(acting.current(), patient, motif.id()).orElse(null));
         }
-        var from = from(typed, acting.current());
-        return from == null ? search : search.within(Window.ANY.notBefore(from));
+        var wish = typed.wish();
+        if (wish.with() != null) {
+            search = search.with(Set.of(new ResourceId(wish.with())));
+        }
+        if (wish.site() != null) {
+            search = search.at(Set.of(new SiteId(wish.site())));
+        }
+        return search.within(window(wish, zone(acting.current())));
     }
 
-    private @Nullable Instant from(Typed typed, StructureId structure) {
-        try {
-            return typed.from().isBlank()
-                    ? null
-                    : LocalDate.parse(typed.from())
-                            .atStartOfDay(zone(structure))
-                            .toInstant();
-        } catch (DateTimeParseException notADate) {
-            return null;
+    private static Window window(Wish wish, ZoneId zone) {
+        var window = Window.ANY.on(wish.days());
+        var from = wish.from();
+        if (from != null) {
+            window = window.notBefore(from.atStartOfDay(zone).toInstant());
         }
+        var half = wish.half();
+        return half == null
+                ? window
+                : switch (half) {
+                    case MATIN -> window.between(null, NOON);
+                    case APRES_MIDI -> window.between(NOON, null);
+                };
     }
 
     private static Needs needs(Identity it) {
@@ -134,27 +160,52 @@ class Proposals {
         return found.isEmpty() ? "" : " · " + found.getFirst().slot().minutes() + " min";
     }
 
-    private List<ProposalView> views(StructureId structure, List<Proposal> found) {
+    static @Nullable Urgency urgency(Typed typed) {
+        var level = typed.triage().level();
+        return level == null ? null : Urgency.valueOf(level.name());
+    }
+
+    /** The hour kept stays chosen; else the first is. */
+    private List<ProposalView> views(StructureId structure, List<Proposal> found, @Nullable Hold kept) {
+        int chosen = IntStream.range(0, found.size())
+                .filter(i -> kept != null
+                        && kept.resource().equals(found.get(i).principal())
+                        && kept.slot().start().equals(found.get(i).slot().start()))
+                .findFirst()
+                .orElse(0);
         return IntStream.range(0, found.size())
-                .mapToObj(i -> view(structure, found.get(i), i + 1))
+                .mapToObj(i -> view(structure, found, i, i == chosen))
                 .toList();
     }
 
-    private ProposalView view(StructureId structure, Proposal it, int rank) {
+    /** 14:30, on the wall of the structure. */
+    String clock(Instant moment, StructureId structure) {
+        return FrenchDates.onScreen(moment.atZone(zone(structure)).toLocalTime());
+    }
+
+    private ProposalView view(StructureId structure, List<Proposal> all, int i, boolean chosen) {
+        var it = all.get(i);
         var who = new ArrayList<String>();
         who.add(it.principalName());
         var site = siteName(structure, it.site());
         if (!site.isEmpty()) {
             who.add(site);
         }
-        var why = new ArrayList<>(it.reasons());
-        why.addAll(it.companionNames());
+        var why = why(it);
         return new ProposalView(
-                it.slot().start() + "~" + it.principal(),
-                rank,
+                Choice.of(it).toString(),
+                i + 1,
                 when(it.slot().start(), zone(structure)),
                 String.join(" · ", who),
-                String.join(" · ", why));
+                why,
+                i > 0 && why.equals(why(all.get(i - 1))),
+                chosen);
+    }
+
+    private static String why(Proposal it) {
+        var why = new ArrayList<>(it.reasons());
+        why.addAll(it.companionNames());
+        return String.join(" · ", why);
     }
 
     private String when(Instant start, ZoneId zone) {

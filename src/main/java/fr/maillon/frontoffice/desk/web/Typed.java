@@ -3,19 +3,28 @@ package fr.maillon.frontoffice.desk.web;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.CardEntry;
-import fr.maillon.frontoffice.reception.IdentityCheck;
+import fr.maillon.frontoffice.reception.RedFlag;
 import fr.maillon.frontoffice.reception.Relation;
+import fr.maillon.frontoffice.reception.Triage;
 import fr.maillon.frontoffice.reception.Urgency;
+import fr.maillon.frontoffice.reception.Wish;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What the card says or what was just typed on it: the same fields, whichever they come from.
  *
- * @param with the resource asked for, or empty for the first who is free
- * @param from the day from which she can come, yyyy-MM-dd, or empty
+ * @param from the day as it was typed, kept even when it cannot be read
  * @param anonymous she goes on without an identity
  */
 record Typed(
@@ -24,55 +33,85 @@ record Typed(
         String caller,
         @Nullable Relation relation,
         String callback,
-        IdentityCheck check,
         String request,
         String verbatim,
-        @Nullable Urgency urgency,
+        Triage triage,
         String motif,
-        String with,
+        Wish wish,
         String from) {
 
     static Typed of(CallCard card) {
+        var wish = card.wish();
         return new Typed(
                 card.patient() == null ? null : new PatientId(card.patient()),
                 card.patient() == null && !card.callerName().isEmpty(),
                 card.callerName(),
                 card.relation(),
                 card.callbackPhone() == null ? "" : card.callbackPhone(),
-                card.identityCheck(),
                 card.request(),
                 card.verbatim(),
-                card.urgency(),
+                card.triage(),
                 card.motif() == null ? "" : card.motif().toString(),
-                "",
-                "");
+                wish,
+                wish.from() == null ? "" : wish.from().toString());
     }
 
     /** The posted form over what the card says; a field that was not sent keeps what stands there. */
-    static Typed of(CallCard card, Map<String, String> fields) {
+    static Typed of(CallCard card, MultiValueMap<String, String> fields) {
         var stored = of(card);
+        var typed = fields.toSingleValueMap();
+        var from = typed.getOrDefault("des", stored.from).strip();
         return new Typed(
-                stored.patient == null ? patient(fields.get("personne")) : stored.patient,
+                stored.patient == null ? patient(typed.get("personne")) : stored.patient,
                 stored.anonymous,
-                fields.getOrDefault("appelant", stored.caller).strip(),
-                fields.containsKey("relation") ? value(Relation.values(), fields.get("relation")) : stored.relation,
-                fields.getOrDefault("rappel", stored.callback).strip(),
-                fields.containsKey("identite") ? check(fields.get("identite")) : stored.check,
-                fields.getOrDefault("demande", stored.request).strip(),
-                fields.getOrDefault("verbatim", stored.verbatim).strip(),
-                fields.containsKey("urgence") ? value(Urgency.values(), fields.get("urgence")) : stored.urgency,
-                fields.getOrDefault("motif", stored.motif),
-                fields.getOrDefault("avec", ""),
-                fields.getOrDefault("des", ""));
+                typed.getOrDefault("appelant", stored.caller).strip(),
+                typed.containsKey("relation") ? value(Relation.values(), typed.get("relation")) : stored.relation,
+                typed.getOrDefault("rappel", stored.callback).strip(),
+                typed.getOrDefault("demande", stored.request).strip(),
+                typed.getOrDefault("verbatim", stored.verbatim).strip(),
+                triage(stored.triage, fields),
+                typed.getOrDefault("motif", stored.motif),
+                typed.containsKey("avec") ? wish(fields, from) : stored.wish,
+                from);
+    }
+
+    /** Signs just ticked raise the level at once; taking one back needs the doctor's name. */
+    private static Triage triage(Triage stored, MultiValueMap<String, String> fields) {
+        var typed = fields.toSingleValueMap();
+        var level = typed.containsKey("demande") ? value(Urgency.values(), typed.get("urgence")) : stored.level();
+        var doctor = typed.getOrDefault("medecin", stored.loweredBy());
+        var ticked = values(RedFlag.values(), fields.get("signe"));
+        var fresh = new HashSet<>(ticked);
+        fresh.removeAll(stored.heard());
+        if (!fresh.isEmpty()) {
+            return new Triage(level, stored.heard(), doctor).hearing(fresh);
+        }
+        boolean takenBack = typed.containsKey("signes") && !doctor.isBlank();
+        return new Triage(level, takenBack ? ticked : stored.heard(), doctor);
+    }
+
+    private static Wish wish(MultiValueMap<String, String> fields, String from) {
+        return new Wish(
+                uuid(fields.getFirst("avec")),
+                day(from),
+                values(DayOfWeek.values(), fields.get("jour")),
+                value(Wish.Half.values(), fields.getFirst("moment")),
+                uuid(fields.getFirst("lieu")));
     }
 
     Typed about(@Nullable PatientId person) {
-        return new Typed(
-                person, anonymous, caller, relation, callback, check, request, verbatim, urgency, motif, with, from);
+        return new Typed(person, anonymous, caller, relation, callback, request, verbatim, triage, motif, wish, from);
     }
 
     CardEntry entry() {
-        return new CardEntry(caller, relation, callback, check, request, verbatim, urgency, uuid(motif));
+        return new CardEntry(caller, relation, callback, request, verbatim, triage, uuid(motif), wish);
+    }
+
+    /** What cannot even be read. */
+    Map<String, String> faults() {
+        return from.isEmpty() || wish.from() != null
+                ? Map.of()
+                : Map.of("des", "Ce jour ne se lit pas\u00a0: 23/11/2026.");
     }
 
     static @Nullable PatientId patient(@Nullable String text) {
@@ -88,15 +127,24 @@ record Typed(
         }
     }
 
-    private static IdentityCheck check(@Nullable String name) {
-        var found = value(IdentityCheck.values(), name);
-        return found == null ? IdentityCheck.NON_VERIFIEE : found;
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
     }
 
-    private static <E extends Enum<E>> @Nullable E value(E[] values, @Nullable String name) {
+    static <E extends Enum<E>> @Nullable E value(E[] values, @Nullable String name) {
         return Arrays.stream(values)
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static <E extends Enum<E>> Set<E> values(E[] values, @Nullable List<String> names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(values).filter(it -> names.contains(it.name())).collect(Collectors.toSet());
     }
 }

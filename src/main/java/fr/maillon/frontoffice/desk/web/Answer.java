@@ -1,0 +1,51 @@
+package fr.maillon.frontoffice.desk.web;
+
+import fr.maillon.frontoffice.agenda.Proposal;
+import fr.maillon.frontoffice.patients.Found;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last act answered, to be shown with the card.
+ *
+ * @param note what happened to the card itself
+ * @param refusal why nothing was booked; {@code nearest} are then the ways out
+ * @param warned codes of the warnings shown: nothing is booked until they are said to have been read
+ * @param signs the list of signs stands open
+ */
+record Answer(
+        @Nullable Found found,
+        String sought,
+        Map<String, String> faults,
+        @Nullable String note,
+        @Nullable String refusal,
+        List<Proposal> nearest,
+        String warned,
+        boolean signs) {
+    static final Answer NONE = new Answer(null, "", Map.of(), null, null, List.of(), "", false);
+
+    static Answer found(Found found, String sought) {
+        return new Answer(found, sought, Map.of(), null, null, List.of(), "", false);
+    }
+
+    static Answer faults(Map<String, String> faults) {
+        return new Answer(null, "", faults, null, null, List.of(), "", false);
+    }
+
+    static Answer note(String sentence) {
+        return new Answer(null, "", Map.of(), sentence, null, List.of(), "", false);
+    }
+
+    static Answer warned(String sentences, String kinds) {
+        return new Answer(null, "", Map.of(), null, sentences, List.of(), kinds, false);
+    }
+
+    static Answer refused(String sentence, List<Proposal> nearest) {
+        return new Answer(null, "", Map.of(), null, sentence, nearest, "", false);
+    }
+
+    static Answer openSigns() {
+        return new Answer(null, "", Map.of(), null, null, List.of(), "", true);
+    }
+}

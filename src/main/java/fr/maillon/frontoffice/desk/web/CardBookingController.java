@@ -1,0 +1,157 @@
+package fr.maillon.frontoffice.desk.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Appointment.Circumstances;
+import fr.maillon.frontoffice.agenda.BookingOutcome;
+import fr.maillon.frontoffice.agenda.BookingRequest;
+import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.Origin;
+import fr.maillon.frontoffice.agenda.Proposal;
+import fr.maillon.frontoffice.agenda.Subject;
+import fr.maillon.frontoffice.agenda.Warning;
+import fr.maillon.frontoffice.agenda.catalogue.MotifId;
+import fr.maillon.frontoffice.reception.CallCard;
+import fr.maillon.frontoffice.reception.CardOutcome;
+import fr.maillon.frontoffice.reception.Reception;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Books from the card, and ties both. */
+@Controller
+class CardBookingController {
+    private final CardPages pages;
+    private final Reception reception;
+    private final Agenda agenda;
+    private final Proposals proposals;
+
+    CardBookingController(CardPages pages, Reception reception, Agenda agenda, Proposals proposals) {
+        this.pages = pages;
+        this.reception = reception;
+        this.agenda = agenda;
+        this.proposals = proposals;
+    }
+
+    @PostMapping("/poste/fiches/{fiche}/reserver")
+    ModelAndView book(@PathVariable UUID fiche, @RequestParam MultiValueMap<String, String> fields, Acting acting) {
+        var card = pages.found(fiche);
+        var typed = Typed.of(card, fields);
+        var choice = Choice.read(fields.getFirst("creneau"));
+        var motif = Typed.uuid(typed.motif());
+        if (choice == null || motif == null) {
+            var fault = Answer.faults(Map.of("propositions", "Choisissez un créneau."));
+            return pages.refused(acting, card, typed, fault, 422);
+        }
+        return switch (pages.write(acting, card, typed, CardPages.seen(card, fields))) {
+            case CardOutcome.Saved(var saved) -> book(acting, saved, typed, new MotifId(motif), choice, fields);
+            case CardOutcome.Invalid(var faults) -> pages.refused(acting, card, typed, Answer.faults(faults), 422);
+            case CardOutcome.ChangedMeanwhile(var current) -> pages.changed(acting, current);
+            case CardOutcome.Closed closed -> CardPages.closed();
+        };
+    }
+
+    private ModelAndView book(
+            Acting acting,
+            CallCard card,
+            Typed typed,
+            MotifId motif,
+            Choice choice,
+            MultiValueMap<String, String> fields) {
+        var patient = typed.patient();
+        var subject = patient == null ? Subject.provisional(typed.caller()) : Subject.of(patient);
+        var request = BookingRequest.of(
+                        card.structure(),
+                        subject,
+                        motif,
+                        choice.principal(),
+                        choice.slot().start())
+                .needing(proposals.needs(acting, typed))
+                .in(new Circumstances(
+                        Proposals.urgency(typed), origin(card), "", card.id().value()))
+                .acknowledging(acknowledged(fields.getFirst("vu")))
+                .insisting(Objects.requireNonNullElse(fields.getFirst("raison"), ""));
+        return switch (agenda.book(request, By.of(acting))) {
+            case BookingOutcome.Booked booked -> {
+                pages.release(acting, card);
+                reception.booked(card.id(), booked.appointment().value());
+                yield CardPages.card(card.id());
+            }
+            case BookingOutcome.SlotTaken(var asked, var nearest) ->
+                conflict(acting, card, typed, "Ce créneau vient d’être pris. Voici les plus proches.", nearest);
+            case BookingOutcome.SlotHeld(var asked, var holder, var until, var nearest) ->
+                conflict(
+                        acting,
+                        card,
+                        typed,
+                        "Ce créneau est retenu par " + holder + ". Voici les plus proches.",
+                        nearest);
+            case BookingOutcome.OutsideOpenings(var asked, var nearest) ->
+                conflict(acting, card, typed, "Ce n’est plus ouvert à cette heure. Voici les plus proches.", nearest);
+            case BookingOutcome.NeedsConfirmation(var warnings) -> warned(acting, card, typed, warnings);
+            case BookingOutcome.QuotaReached(var asked, var quota) ->
+                conflict(
+                        acting,
+                        card,
+                        typed,
+                        "Le nombre de rendez-vous en plus est atteint pour cette plage.",
+                        List.of());
+            case BookingOutcome.NeverOverbooked(var asked, var what) ->
+                conflict(acting, card, typed, what + " n’est plus libre à cette heure.", List.of());
+            case BookingOutcome.ChangedMeanwhile changed -> CardPages.card(card.id());
+            case BookingOutcome.NotAllowed notAllowed ->
+                conflict(acting, card, typed, "Ce rendez-vous ne peut plus être pris ainsi.", List.of());
+            case BookingOutcome.PersonDied died ->
+                conflict(
+                        acting,
+                        card,
+                        typed,
+                        "Un décès est enregistré pour cette personne\u00a0: rien n’est réservé.",
+                        List.of());
+            case BookingOutcome.NeedsReason needed ->
+                conflict(acting, card, typed, "Dites pourquoi aller au-delà du temps libre.", List.of());
+            case BookingOutcome.Unknown unknown ->
+                conflict(acting, card, typed, "Ce motif ou cet agenda n’existe plus. Choisissez à nouveau.", List.of());
+        };
+    }
+
+    private ModelAndView warned(Acting acting, CallCard card, Typed typed, List<Warning> warnings) {
+        var kinds = warnings.stream().map(it -> it.kind().name()).collect(Collectors.joining(" "));
+        var sentences = warnings.stream().map(Warning::sentence).collect(Collectors.joining(" "));
+        return pages.refused(acting, card, typed, Answer.warned(sentences, kinds), 409);
+    }
+
+    private ModelAndView conflict(Acting acting, CallCard card, Typed typed, String sentence, List<Proposal> nearest) {
+        return pages.refused(acting, card, typed, Answer.refused(sentence, nearest), 409);
+    }
+
+    private static Set<Warning.Kind> acknowledged(@Nullable String kinds) {
+        var known = EnumSet.noneOf(Warning.Kind.class);
+        var said = kinds == null ? List.of() : List.of(kinds.split(" ", -1));
+        Arrays.stream(Warning.Kind.values())
+                .filter(kind -> said.contains(kind.name()))
+                .forEach(known::add);
+        return known;
+    }
+
+    private static Origin origin(CallCard card) {
+        return switch (card.channel()) {
+            case TELEPHONE, MESSAGERIE_VOCALE -> Origin.TEL;
+            case COMPTOIR -> Origin.COMPTOIR;
+            case COURRIER -> Origin.COURRIER;
+            case COURRIEL -> Origin.MAIL;
+        };
+    }
+}

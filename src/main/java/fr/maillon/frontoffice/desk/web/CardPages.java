@@ -1,0 +1,90 @@
+package fr.maillon.frontoffice.desk.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.HoldId;
+import fr.maillon.frontoffice.desk.web.DeskComposer.Asked;
+import fr.maillon.frontoffice.reception.CallCard;
+import fr.maillon.frontoffice.reception.CardId;
+import fr.maillon.frontoffice.reception.CardOutcome;
+import fr.maillon.frontoffice.reception.Reception;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the controllers of the card have in common: finding it, writing it, and le poste with it in front. */
+@Component
+class CardPages {
+    private final DeskComposer desks;
+    private final Reception reception;
+    private final Agenda agenda;
+
+    CardPages(DeskComposer desks, Reception reception, Agenda agenda) {
+        this.desks = desks;
+        this.reception = reception;
+        this.agenda = agenda;
+    }
+
+    CallCard found(UUID fiche) {
+        return reception.card(new CardId(fiche)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Writes what was typed unless somebody else did since the page was read; a person just created is tied to it. */
+    CardOutcome write(Acting acting, CallCard card, Typed typed, int seen) {
+        var faults = typed.faults();
+        if (!faults.isEmpty()) {
+            return new CardOutcome.Invalid(faults);
+        }
+        var outcome = reception.write(acting, card.id(), seen, typed.entry());
+        var person = typed.patient();
+        if (outcome instanceof CardOutcome.Saved && card.patient() == null && person != null) {
+            reception.about(acting, card.id(), person.value());
+            return new CardOutcome.Saved(found(card.id().value()));
+        }
+        return outcome;
+    }
+
+    /** The writing that the page showed. */
+    static int seen(CallCard card, MultiValueMap<String, String> fields) {
+        var version = fields.getFirst("version");
+        return version == null || !version.matches("\\d{1,9}") ? card.version() : Integer.parseInt(version);
+    }
+
+    /** Lets go of the hour kept while one talked. */
+    void release(Acting acting, CallCard card) {
+        if (card.hold() != null) {
+            agenda.release(card.structure(), new HoldId(card.hold()), By.of(acting));
+            reception.holds(card.id(), null);
+        }
+    }
+
+    Screen page(Acting acting, CallCard card, Typed typed, Answer answer) {
+        return Screen.of(DeskController.PAGE, desks.desk(acting, Asked.PLAIN, card, typed, answer));
+    }
+
+    Screen refused(Acting acting, CallCard card, Typed typed, Answer answer, int status) {
+        return page(acting, card, typed, answer).status(status);
+    }
+
+    Screen changed(Acting acting, CallCard current) {
+        return refused(
+                acting,
+                current,
+                Typed.of(current),
+                Answer.note("Cette fiche a changé à un autre poste\u00a0: voici ce qu’elle dit maintenant."),
+                409);
+    }
+
+    static ModelAndView closed() {
+        return Screen.seeOther("/poste");
+    }
+
+    static ModelAndView card(CardId id) {
+        return Screen.seeOther("/poste?fiche=" + id);
+    }
+}

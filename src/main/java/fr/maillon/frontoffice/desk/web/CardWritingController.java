@@ -1,0 +1,97 @@
+package fr.maillon.frontoffice.desk.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.reception.CallCard;
+import fr.maillon.frontoffice.reception.CardOutcome;
+import fr.maillon.frontoffice.reception.IdentityCheck;
+import fr.maillon.frontoffice.reception.Reception;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is noted while one talks: the request and the wishes, how identity was checked, signs heard. */
+@Controller
+@RequestMapping("/poste/fiches/{fiche}")
+class CardWritingController {
+    private final CardPages pages;
+    private final Reception reception;
+
+    CardWritingController(CardPages pages, Reception reception) {
+        this.pages = pages;
+        this.reception = reception;
+    }
+
+    /** Writes the card and looks for slots again. */
+    @PostMapping("/creneaux")
+    ModelAndView slots(
+            @PathVariable UUID fiche,
+            @RequestParam MultiValueMap<String, String> fields,
+            Acting acting,
+            HttpServletResponse response) {
+        var card = pages.found(fiche);
+        return written(acting, card, Typed.of(card, fields), fields, Answer.NONE, response);
+    }
+
+    /** One key: the card says from now on how, when and by whom. What was typed with it is written too. */
+    @PostMapping("/identite")
+    ModelAndView check(
+            @PathVariable UUID fiche,
+            @RequestParam MultiValueMap<String, String> fields,
+            Acting acting,
+            HttpServletResponse response) {
+        var card = pages.found(fiche);
+        var how = Typed.value(IdentityCheck.values(), fields.getFirst("identite"));
+        reception.checked(acting, card.id(), how == null ? IdentityCheck.NON_VERIFIEE : how);
+        return fields.containsKey("demande")
+                ? written(acting, card, Typed.of(card, fields), fields, Answer.NONE, response)
+                : page(acting, fiche);
+    }
+
+    /** Signs heard raise the level at once. Asked without any, the list opens. */
+    @PostMapping("/signes")
+    ModelAndView signs(
+            @PathVariable UUID fiche,
+            @RequestParam MultiValueMap<String, String> fields,
+            Acting acting,
+            HttpServletResponse response) {
+        var card = pages.found(fiche);
+        var answer = fields.containsKey("signe") ? Answer.NONE : Answer.openSigns();
+        return written(acting, card, Typed.of(card, fields), fields, answer, response);
+    }
+
+    private ModelAndView written(
+            Acting acting,
+            CallCard card,
+            Typed typed,
+            MultiValueMap<String, String> fields,
+            Answer answer,
+            HttpServletResponse response) {
+        return switch (pages.write(acting, card, typed, CardPages.seen(card, fields))) {
+            case CardOutcome.Saved(var saved) -> pages.page(acting, saved, Typed.of(saved), answer);
+            case CardOutcome.Invalid(var faults) ->
+                whole(response, pages.refused(acting, card, typed, Answer.faults(faults), 422));
+            case CardOutcome.ChangedMeanwhile(var current) -> whole(response, pages.changed(acting, current));
+            case CardOutcome.Closed closed -> CardPages.closed();
+        };
+    }
+
+    private Screen page(Acting acting, UUID fiche) {
+        var card = pages.found(fiche);
+        return pages.page(acting, card, Typed.of(card), Answer.NONE);
+    }
+
+    /** A refusal is shown whole, even when only a part of the page was asked for. */
+    private static Screen whole(HttpServletResponse response, Screen refusal) {
+        response.setHeader("HX-Retarget", "#contenu");
+        response.setHeader("HX-Reselect", "#contenu");
+        response.setHeader("HX-Reswap", "outerHTML");
+        return refusal;
+    }
+}

@@ -1,0 +1,124 @@
+package fr.maillon.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.maillon.acceptance.Competence;
+import fr.maillon.testing.Axe;
+import fr.maillon.testing.Centre;
+import fr.maillon.testing.House;
+import fr.maillon.testing.RealBrowser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FicheDAppelBrowserTest {
+    @Autowired
+    ApplicationContext context;
+
+    private Centre centre;
+    private Page page;
+    private Acts keyboard;
+
+    @BeforeEach
+    void a_call_about_somebody_known() {
+        centre = Centre.open(context, 10);
+        centre.knows("Aubertin", "Lise", "12/03/1985");
+        page = RealBrowser.window(centre.secretary());
+        keyboard = new Acts(page);
+        page.navigate("/poste");
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("120385 aub");
+        assertThat(page.locator("#candidats")).containsText("AUBERTIN");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#retenu")).containsText("Retenu pour vous");
+    }
+
+    @Test
+    @Competence(value = "SM3-C.1.2", capability = "ACC2")
+    void l_identite_se_verifie_d_une_touche_et_rien_de_ce_qui_est_tape_ne_se_perd() {
+        page.locator("#demande").fill("Renouvellement");
+
+        keyboard.press("F9");
+
+        assertThat(page.locator(".checks--done")).containsText("Nom et date de naissance donnés");
+        assertThat(page.locator(".checks--done")).containsText("Personne d’essai");
+        assertThat(page.locator("#demande")).hasValue("Renouvellement");
+        assertThat(page.locator("#demande")).isFocused();
+        Axe.check(page);
+    }
+
+    @Test
+    void un_creneau_parmi_dix_praticiens_se_prend_en_deux_actes() {
+        assertThat(page.locator("#propositions .slot")).hasCount(5);
+
+        keyboard.press("3");
+        keyboard.press("Enter");
+
+        assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
+        assertThat(keyboard.count()).isEqualTo(2);
+    }
+
+    @Test
+    void changer_un_souhait_garde_ce_qui_est_tape_et_renouvelle_les_creneaux() {
+        page.locator("#verbatim").fill("Plutôt avec le docteur J");
+
+        page.locator("#avec").focus();
+        page.locator("#avec").selectOption(centre.doctors().get(9).id().toString());
+
+        assertThat(page.locator("#propositions .slot").first()).containsText("Dr J");
+        assertThat(page.locator("#verbatim")).hasValue("Plutôt avec le docteur J");
+        assertThat(page.locator("#avec")).isFocused();
+    }
+
+    @Test
+    void le_creneau_propose_est_retenu_aux_yeux_des_autres_et_rendu_a_la_fin() {
+        var other = RealBrowser.window(centre.secretary());
+        other.navigate("/agenda/jour");
+        assertThat(other.locator(".rdv--retenu")).hasCount(1);
+
+        page.keyboard().press("F6");
+
+        assertThat(other.locator(".rdv--retenu")).hasCount(0);
+    }
+
+    @Test
+    @Competence(value = "SM3-C.1.2", capability = "ACC2")
+    void un_signe_d_alerte_monte_l_urgence_et_seul_un_medecin_l_abaisse() {
+        keyboard.press("F4");
+        assertThat(page.locator("#signes")).isVisible();
+        Axe.check(page);
+        keyboard.press("c");
+        keyboard.press("Enter");
+
+        assertThat(page.locator(".alarm")).containsText("passer au 15");
+        assertThat(page.locator("#urgence-U0")).isChecked();
+        assertThat(keyboard.count()).isEqualTo(3);
+
+        page.locator("#urgence-U3").check();
+        assertThat(page.locator("#urgence .fault")).containsText("seul un médecin abaisse ce niveau");
+        page.locator("#medecin").fill("Dr Vasselin");
+        page.locator("#urgence-U3").check();
+        page.keyboard().press("F3");
+        assertThat(page.locator(".alarm")).hasCount(0);
+    }
+
+    @Test
+    void un_second_appel_interrompt_le_premier_qui_attend_avec_ce_qu_on_y_a_tape() {
+        page.locator("#demande").fill("Certificat pour le sport");
+
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.locator(".tab:not([aria-current])").first().click();
+
+        assertThat(page.locator("#demande")).hasValue("Certificat pour le sport");
+        assertThat(page.locator(".tab:not(.tab--new)")).hasCount(2);
+    }
+}
