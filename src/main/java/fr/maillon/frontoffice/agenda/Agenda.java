@@ -25,6 +25,7 @@ public class Agenda {
     private final Moving moving;
     private final Postponing postponing;
     private final Returning returning;
+    private final Unwinding unwinding;
     private final Progress progress;
     private final Keeping keeping;
     private final Boards boards;
@@ -38,6 +39,7 @@ public class Agenda {
             Moving moving,
             Postponing postponing,
             Returning returning,
+            Unwinding unwinding,
             Progress progress,
             Keeping keeping,
             Boards boards,
@@ -49,6 +51,7 @@ public class Agenda {
         this.moving = moving;
         this.postponing = postponing;
         this.returning = returning;
+        this.unwinding = unwinding;
         this.progress = progress;
         this.keeping = keeping;
         this.boards = boards;
@@ -98,9 +101,9 @@ public class Agenda {
         return returning.reopen(id, reason, by);
     }
 
-    /** Goes back on the last move, new length, cancellation or status. */
+    /** Goes back on the last move, new length, cancellation, status, swap or postponement, from either of the two. */
     public BookingOutcome undo(AppointmentId id, By by) {
-        return returning.undo(id, by);
+        return unwinding.undo(id, by);
     }
 
     /** Keeps an hour of someone for five minutes, in sight of every desk; asked again it lasts five minutes more. */

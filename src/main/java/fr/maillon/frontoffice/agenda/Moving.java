@@ -73,6 +73,11 @@ class Moving {
 
     /** Each takes the hour and the principal of the other and keeps its own length. */
     BookingOutcome swap(AppointmentId one, AppointmentId other, By by) {
+        return swap(one, other, StoryEvent.SWAPPED, by);
+    }
+
+    /** {@code event} is how the story of both tells it. */
+    BookingOutcome swap(AppointmentId one, AppointmentId other, StoryEvent event, By by) {
         var first = appointments.find(one);
         var second = appointments.find(other);
         if (first.isEmpty() || second.isEmpty() || one.equals(other)) {
@@ -82,10 +87,11 @@ class Moving {
         var secondAsk = ask(second.get(), inPlaceOf(second.get(), first.get()), by);
         return firstAsk.isEmpty() || secondAsk.isEmpty()
                 ? new Unknown()
-                : swap(first.get(), firstAsk.get(), second.get(), secondAsk.get(), by);
+                : swap(first.get(), firstAsk.get(), second.get(), secondAsk.get(), event, by);
     }
 
-    private BookingOutcome swap(Appointment seen, Ask ask, Appointment otherSeen, Ask otherAsk, By by) {
+    private BookingOutcome swap(
+            Appointment seen, Ask ask, Appointment otherSeen, Ask otherAsk, StoryEvent event, By by) {
         var everyone = new ArrayList<>(ask.everyone());
         everyone.addAll(otherAsk.everyone());
         everyone.addAll(otherSeen.resources());
@@ -100,8 +106,8 @@ class Moving {
         return attempt.keptIf(outcome -> outcome instanceof Booked, () -> {
             tenure.giveBack(it);
             tenure.giveBack(other);
-            var first = settle(it, ask, StoryEvent.SWAPPED, by);
-            return first instanceof Booked ? settle(other, otherAsk, StoryEvent.SWAPPED, by) : first;
+            var first = settle(it, ask, event, by);
+            return first instanceof Booked ? settle(other, otherAsk, event, by) : first;
         });
     }
 

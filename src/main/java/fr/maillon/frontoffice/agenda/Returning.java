@@ -81,6 +81,16 @@ class Returning {
                         .orElseGet(() -> new NotAllowed(it.status())));
     }
 
+    /** The postponement that was the last thing to happen to it; its successor is the caller's to withdraw. */
+    BookingOutcome undoPostponement(AppointmentId id, By by) {
+        return with(
+                id,
+                it -> chapters.last(id)
+                        .filter(chapter -> !chapter.undone() && chapter.event() == StoryEvent.POSTPONED)
+                        .map(chapter -> undo(it, chapter, by))
+                        .orElseGet(() -> new NotAllowed(it.status())));
+    }
+
     private BookingOutcome undo(Appointment it, Chapter last, By by) {
         var was = new Was(Objects.requireNonNull(last.from()), last.fromResources());
         var outcome = back(it, Objects.requireNonNull(last.fromStatus()), was, StoryEvent.UNDONE, "", by);

@@ -170,6 +170,43 @@ class MovingTests {
     }
 
     @Test
+    void aSwapIsUndoneFromEitherOfTheTwoUnlessTheOtherWentOn() {
+        var early = at("09:00", doctor);
+        var late = at("11:00", colleague);
+        practice.within(() -> agenda.swap(early, late, BY));
+
+        assertThat(undo(late)).isInstanceOf(Booked.class);
+        assertThat(appointment(early).slot().start()).isEqualTo(practice.at(monday, "09:00"));
+        assertThat(appointment(early).principal()).isEqualTo(doctor.id());
+        assertThat(appointment(late).principal()).isEqualTo(colleague.id());
+        assertThat(undo(early)).isInstanceOf(NotAllowed.class);
+
+        practice.within(() -> agenda.swap(early, late, BY));
+        move(MoveRequest.to(late, practice.at(monday, "10:00")));
+        assertThat(undo(early)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aPostponementIsUndoneFromEitherOfTheTwo() {
+        var first = at("09:00", doctor);
+        var later = ((Booked) practice.within(
+                        () -> agenda.postpone(MoveRequest.to(first, practice.at(monday, "11:00")), BY)))
+                .appointment();
+
+        assertThat(undo(later)).isInstanceOf(Booked.class);
+
+        assertThat(appointment(first).status()).isEqualTo(AppointmentStatus.PENDING);
+        assertThat(appointment(first).slot().start()).isEqualTo(practice.at(monday, "09:00"));
+        assertThat(appointment(first).postponedTo()).isNull();
+        assertThat(appointment(later).status()).isEqualTo(AppointmentStatus.ENTERED_IN_ERROR);
+
+        practice.within(() -> agenda.postpone(MoveRequest.to(first, practice.at(monday, "10:00")), BY));
+        at("09:00", doctor);
+        assertThat(undo(first)).isInstanceOf(SlotTaken.class);
+        assertThat(appointment(first).status()).isEqualTo(AppointmentStatus.POSTPONED);
+    }
+
+    @Test
     void aHoldKeepsOthersAwayButNotItsHolder() {
         var slot = practice.slot(monday, "10:00", "10:20");
         var other = new By(AccountId.next(), "Anne Lenoir");
