@@ -13,6 +13,13 @@ public sealed interface OpeningOutcome {
         }
     }
 
+    /** Nothing was changed: these would be left without openings, and nobody said to go on all the same. */
+    record Strands(List<Appointment> appointments) implements OpeningOutcome {
+        public Strands {
+            appointments = List.copyOf(appointments);
+        }
+    }
+
     /** On some week both would be open at the same hour; one person, or one room, is at one place at a time. */
     record Overlaps(Opening other) implements OpeningOutcome {}
 

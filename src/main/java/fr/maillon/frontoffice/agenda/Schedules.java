@@ -27,6 +27,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +49,7 @@ public class Schedules {
     private final ResourceLocks locks;
     private final Appointments appointments;
     private final Announcements announcements;
+    private final Attempt attempt;
     private final Clock clock;
 
     Schedules(
@@ -58,6 +62,7 @@ public class Schedules {
             ResourceLocks locks,
             Appointments appointments,
             Announcements announcements,
+            Attempt attempt,
             Clock clock) {
         this.resources = resources;
         this.motifs = motifs;
@@ -68,6 +73,7 @@ public class Schedules {
         this.locks = locks;
         this.appointments = appointments;
         this.announcements = announcements;
+        this.attempt = attempt;
         this.clock = clock;
     }
 
@@ -77,6 +83,17 @@ public class Schedules {
 
     public boolean change(Resource it) {
         return resources.change(it);
+    }
+
+    /** Nobody books it any more; false while someone is expected there, or when it is gone already. */
+    public boolean retire(StructureId structure, ResourceId id) {
+        locks.take(List.of(id));
+        return appointments.holding(List.of(id), ahead()).isEmpty() && resources.retire(structure, id, clock.instant());
+    }
+
+    /** Booked no more; what was booked for it stays. */
+    public boolean retire(StructureId structure, MotifId id) {
+        return motifs.retire(structure, id, clock.instant());
     }
 
     /** In the order of the columns on screen. */
@@ -130,6 +147,94 @@ public class Schedules {
 
     public List<ScheduleException> exceptions(StructureId structure, Collection<ResourceId> of, Slot period) {
         return exceptions.during(structure, of, period);
+    }
+
+    public Optional<Opening> opening(StructureId structure, OpeningId id) {
+        return weekly.find(structure, id);
+    }
+
+    public Optional<ScheduleException> exception(StructureId structure, ExceptionId id) {
+        return exceptions.find(structure, id);
+    }
+
+    /** Those still expected that the openings no longer hold, by their hour. */
+    public List<Appointment> stranded(StructureId structure, Collection<ResourceId> of, Slot period) {
+        return appointments.stranded(structure, of, period);
+    }
+
+    /** Those that this departure leaves without openings, by their hour. */
+    public List<Appointment> stranded(ScheduleException it) {
+        return appointments.stranded(it.structure(), concerned(it), it.slot());
+    }
+
+    /** All of them or none: the first that cannot be had says why. */
+    public OpeningOutcome open(List<Opening> all) {
+        return attempt.keptIf(
+                outcome -> outcome instanceof OpeningOutcome.Open,
+                () -> all.stream()
+                        .map(this::open)
+                        .reduce((one, other) -> one instanceof OpeningOutcome.Open ? other : one)
+                        .orElseGet(OpeningOutcome.Unknown::new));
+    }
+
+    /** Changes weekly hours, unless that leaves out appointments that nobody has {@code seen}: then nothing changes. */
+    public OpeningOutcome change(Opening it, Set<AppointmentId> seen) {
+        return unlessUnseen(it.structure(), it.resource(), seen, () -> change(it));
+    }
+
+    /** Withdraws weekly hours, unless that leaves out appointments that nobody has {@code seen}. */
+    public OpeningOutcome withdraw(StructureId structure, OpeningId id, Set<AppointmentId> seen) {
+        return weekly.find(structure, id)
+                .map(it -> unlessUnseen(structure, it.resource(), seen, () -> withdraw(structure, id)))
+                .orElseGet(OpeningOutcome.Unknown::new);
+    }
+
+    private OpeningOutcome unlessUnseen(
+            StructureId structure, ResourceId resource, Set<AppointmentId> seen, Supplier<OpeningOutcome> change) {
+        locks.take(List.of(resource));
+        var before = ids(appointments.stranded(structure, List.of(resource), ahead()));
+        return attempt.keptIf(
+                outcome -> outcome instanceof OpeningOutcome.Open, () -> unseen(change.get(), before, seen));
+    }
+
+    private static OpeningOutcome unseen(OpeningOutcome outcome, Set<AppointmentId> before, Set<AppointmentId> seen) {
+        if (!(outcome instanceof OpeningOutcome.Open(var id, var stranded))) {
+            return outcome;
+        }
+        var left = without(stranded, before);
+        return seen.containsAll(ids(left)) ? new OpeningOutcome.Open(id, left) : new OpeningOutcome.Strands(left);
+    }
+
+    /** What an exception would leave without openings that has them today; nothing is changed. */
+    public List<Appointment> foresee(ScheduleException it) {
+        var concerned = concerned(it);
+        locks.take(concerned);
+        var before = ids(appointments.stranded(it.structure(), concerned, it.slot()));
+        return attempt.keptIf(stranded -> false, () -> {
+            exceptions.add(it, By.PRODUCT.name(), clock.instant());
+            concerned.forEach(resource -> layout.around(it.structure(), resource, it.slot()));
+            return without(appointments.stranded(it.structure(), concerned, it.slot()), before);
+        });
+    }
+
+    /** What the end of an exception would leave without openings: an extra session's people, a substitute's. */
+    public List<Appointment> foreseeWithout(ScheduleException it) {
+        var concerned = concerned(it);
+        locks.take(concerned);
+        var before = ids(appointments.stranded(it.structure(), concerned, it.slot()));
+        return attempt.keptIf(stranded -> false, () -> {
+            exceptions.withdraw(it.structure(), it.id(), By.PRODUCT.name(), clock.instant());
+            concerned.forEach(resource -> layout.around(it.structure(), resource, it.slot()));
+            return without(appointments.stranded(it.structure(), concerned, it.slot()), before);
+        });
+    }
+
+    private static List<Appointment> without(List<Appointment> all, Set<AppointmentId> known) {
+        return all.stream().filter(it -> !known.contains(it.id())).toList();
+    }
+
+    private static Set<AppointmentId> ids(List<Appointment> all) {
+        return all.stream().map(Appointment::id).collect(Collectors.toSet());
     }
 
     /** Opens weekly hours, from today on. */
@@ -205,10 +310,14 @@ public class Schedules {
 
     private OpeningOutcome laidOut(Opening it) {
         layout.ahead(it.structure(), it.resource());
-        var ahead = new Slot(
-                clock.instant(), layout.horizon().atStartOfDay(ZoneOffset.UTC).toInstant());
+        var ahead = ahead();
         announcements.boards(it.structure(), List.of(it.resource()), List.of(ahead));
         return new OpeningOutcome.Open(it.id(), appointments.stranded(it.structure(), List.of(it.resource()), ahead));
+    }
+
+    private Slot ahead() {
+        return new Slot(
+                clock.instant(), layout.horizon().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private Optional<Opening> overlapping(Opening it) {

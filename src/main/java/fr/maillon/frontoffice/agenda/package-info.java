@@ -14,7 +14,8 @@
             "foundation.printing",
             "foundation.structure",
             "frontoffice.identity",
-            "frontoffice.patients"
+            "frontoffice.patients",
+            "frontoffice.patients::contacts"
         })
 @NullMarked
 package fr.maillon.frontoffice.agenda;

@@ -5,6 +5,7 @@ import fr.maillon.frontoffice.agenda.rows.Bound;
 import fr.maillon.frontoffice.agenda.rows.Row;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,19 @@ public class Motifs {
                             overbookable = :overbookable, colour = :colour, position = :position, version = version + 1
                         where structure_id = :structure and id = :id
                         """).params(described(it)).update() == 1;
+    }
+
+    /** Nobody is booked for it any more; what was booked stays. False when it was retired already. */
+    public boolean retire(StructureId structure, MotifId id, Instant now) {
+        return sql.sql("""
+                        update agenda.motif set retired_at = :now, version = version + 1
+                        where structure_id = :structure and id = :id and retired_at is null
+                        """)
+                        .param("now", Bound.utc(now))
+                        .param("structure", structure.value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     public List<Motif> of(StructureId structure) {

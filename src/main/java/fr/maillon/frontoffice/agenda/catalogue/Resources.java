@@ -5,6 +5,7 @@ import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.rows.Bound;
 import fr.maillon.frontoffice.agenda.rows.Row;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,6 +60,19 @@ public class Resources {
                         .param("structure", it.structure().value())
                         .param("id", it.id().value())
                         .params(described(it))
+                        .update()
+                == 1;
+    }
+
+    /** Its time is booked no more; what was booked stays. False when it was retired already. */
+    public boolean retire(StructureId structure, ResourceId id, Instant now) {
+        return sql.sql("""
+                        update agenda.resource set retired_at = :now, subject_id = null, version = version + 1
+                        where structure_id = :structure and id = :id and retired_at is null
+                        """)
+                        .param("now", Bound.utc(now))
+                        .param("structure", structure.value())
+                        .param("id", id.value())
                         .update()
                 == 1;
     }

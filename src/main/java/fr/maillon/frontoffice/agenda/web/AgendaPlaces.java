@@ -16,6 +16,31 @@ class AgendaPlaces implements NavigationSource {
                 Place.menu("Agenda", "/agenda/jour", "agenda", "planning", "jour", "rendez-vous", "calendrier"),
                 Place.palette("Agenda de la semaine", "/agenda/semaine", "agenda", "planning", "semaine"),
                 Place.palette("Agenda du mois", "/agenda/mois", "agenda", "planning", "mois"),
+                Place.palette(
+                        "Ouvertures et absences",
+                        "/agenda/ouvertures",
+                        "reglages",
+                        "horaires",
+                        "plages",
+                        "vacations",
+                        "congés",
+                        "absence",
+                        "remplaçant",
+                        "fermeture",
+                        "jours fériés"),
+                Place.palette("Premiers créneaux", "/agenda/creneaux", "loupe", "libre", "disponibilité", "trouver"),
+                Place.palette("Vues du jour", "/agenda/vues", "reglages", "colonnes"),
+                Place.palette(
+                        "Motifs de rendez-vous", "/agenda/motifs", "reglages", "durée", "consultation", "catalogue"),
+                Place.palette(
+                        "Qui et quoi se réserve",
+                        "/agenda/ressources",
+                        "reglages",
+                        "professionnel",
+                        "salle",
+                        "équipement",
+                        "interprète",
+                        "agendas"),
                 Place.palette("Liste du jour", "/agenda/liste", "agenda", "imprimer", "papier", "feuille"));
     }
 }

@@ -1,0 +1,91 @@
+package fr.maillon.frontoffice.agenda.arranging.web;
+
+import fr.maillon.foundation.structure.Profession;
+import fr.maillon.foundation.structure.SiteId;
+import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Someone or something whose time is booked, as a form holds it. */
+final class ResourceForm {
+    private static final int MOST = 999;
+
+    private ResourceForm() {}
+
+    static Typed of(Resource it) {
+        return Typed.blank()
+                .put("nature", it.kind())
+                .put("sujet", it.subject())
+                .put("nom", it.name())
+                .put("profession", it.profession())
+                .put("site", it.site())
+                .put("langues", String.join(", ", it.languages()))
+                .put("accessible", it.accessible() ? "oui" : "")
+                .put("consigne", it.instruction())
+                .put("couleur", it.colour() + 1)
+                .put("position", it.position());
+    }
+
+    static ResourceKind kind(Typed typed) {
+        return Stream.of(ResourceKind.values())
+                .filter(each -> each.name().equals(typed.text("nature")))
+                .findFirst()
+                .orElse(ResourceKind.INTERVENANT_EXTERIEUR);
+    }
+
+    /** Nothing as soon as there is a fault; what it is and whom it stands for never change. */
+    static Optional<Resource> read(Typed typed, StructureId structure, @Nullable Resource before, Places places) {
+        var kind = before == null ? kind(typed) : before.kind();
+        var name = typed.needed("nom", "Donnez un nom\u00a0: il se lit en tête de colonne.");
+        var site = typed.id("site");
+        if (site != null && places.find(new SiteId(site)).isEmpty()) {
+            typed.refuse("site", "Choisissez un lieu.");
+        }
+        if (kind.isThing() && site == null) {
+            typed.refuse("site", "Dites où cela se trouve.");
+        }
+        var languages = languages(typed);
+        if (kind == ResourceKind.INTERPRETE && languages.isEmpty()) {
+            typed.refuse("langues", "Dites au moins une langue, en deux lettres\u00a0: ar, tr, uk…");
+        }
+        int colour = typed.number("couleur", 1, Resource.COLOURS, 1) - 1;
+        int position = typed.number("position", 0, MOST, 0);
+        return typed.isFaulty()
+                ? Optional.empty()
+                : Optional.of(new Resource(
+                        structure,
+                        before == null ? ResourceId.next() : before.id(),
+                        kind,
+                        before == null ? typed.id("sujet") : before.subject(),
+                        name,
+                        profession(typed),
+                        site == null ? null : new SiteId(site),
+                        languages,
+                        typed.has("accessible"),
+                        typed.text("consigne"),
+                        colour,
+                        position));
+    }
+
+    private static String profession(Typed typed) {
+        return Arrays.stream(Profession.values())
+                .map(Enum::name)
+                .filter(each -> each.equals(typed.text("profession")))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> languages(Typed typed) {
+        return Arrays.stream(typed.text("langues").toLowerCase(Locale.ROOT).split("[,; ]+", -1))
+                .filter(each -> each.matches("[a-z]{2,3}"))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package fr.maillon.frontoffice.agenda.arranging.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.BookingOutcome;
+import fr.maillon.frontoffice.agenda.BookingRequest;
+import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.Subject;
+import fr.maillon.frontoffice.agenda.Warning;
+import fr.maillon.frontoffice.agenda.catalogue.MotifId;
+import fr.maillon.frontoffice.patients.PatientId;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** « When could she come? », with all that may be asked, and booked from the answer. */
+@Controller
+class SlotsController {
+    private static final String PATH = "/agenda/creneaux";
+    private static final String PAGE = "frontoffice/agenda/arranging/web/slots.jte";
+
+    private final SlotsPage page;
+    private final Agenda agenda;
+
+    SlotsController(SlotsPage page, Agenda agenda) {
+        this.page = page;
+        this.agenda = agenda;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView ask(@RequestParam MultiValueMap<String, String> fields, Acting acting) {
+        var typed = Typed.of(fields);
+        page.prefill(acting, typed);
+        return shown(acting, typed, null, List.of());
+    }
+
+    /** With nobody said yet, the booking page asks who. */
+    @PostMapping(PATH)
+    ModelAndView book(@RequestParam MultiValueMap<String, String> fields, Acting acting) {
+        var typed = Typed.of(fields);
+        var proposed = DeparturesController.Proposed.read(typed.text("creneau")).orElse(null);
+        var motif = typed.id("motif");
+        var patient = SlotsForm.patient(typed);
+        if (proposed == null || motif == null) {
+            return shown(acting, typed, "Choisissez un motif, puis un créneau.", List.of())
+                    .status(422);
+        }
+        if (patient == null) {
+            var local = proposed.start()
+                    .atZone(page.places(acting).wall(null).zone())
+                    .toLocalDateTime();
+            return Screen.seeOther("/agenda/rendez-vous/nouveau?ressource=" + proposed.principal() + "&debut=" + local
+                    + "&motif=" + motif);
+        }
+        return answered(
+                acting,
+                typed,
+                agenda.book(request(acting, typed, patient, proposed, new MotifId(motif)), By.of(acting)));
+    }
+
+    private static BookingRequest request(
+            Acting acting, Typed typed, PatientId patient, DeparturesController.Proposed proposed, MotifId motif) {
+        var urgency = SlotsForm.urgency(typed);
+        var circumstances = Appointment.Circumstances.BY_PHONE;
+        var request = BookingRequest.of(
+                        acting.current(), Subject.of(patient), motif, proposed.principal(), proposed.start())
+                .needing(SlotsForm.needs(typed))
+                .in(urgency == null ? circumstances : circumstances.urgent(urgency));
+        return typed.has("vu") ? request.acknowledging(EnumSet.allOf(Warning.Kind.class)) : request;
+    }
+
+    private ModelAndView answered(Acting acting, Typed typed, BookingOutcome outcome) {
+        return switch (outcome) {
+            case BookingOutcome.Booked(var id, var slot) ->
+                Screen.seeOther(
+                        "/agenda/jour?date=" + page.places(acting).wall(null).dateOf(slot.start()) + "&fait=" + id);
+            case BookingOutcome.NeedsConfirmation(var warnings) ->
+                shown(
+                                acting,
+                                typed,
+                                null,
+                                warnings.stream().map(Warning::sentence).toList())
+                        .status(409);
+            case BookingOutcome.PersonDied died ->
+                shown(
+                                acting,
+                                typed,
+                                "Un décès est enregistré pour cette personne\u00a0: rien n’est réservé.",
+                                List.of())
+                        .status(409);
+            case BookingOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case BookingOutcome.SlotTaken taken -> gone(acting, typed);
+            case BookingOutcome.SlotHeld held -> gone(acting, typed);
+            case BookingOutcome.OutsideOpenings outside -> gone(acting, typed);
+            case BookingOutcome.QuotaReached quota -> gone(acting, typed);
+            case BookingOutcome.NeverOverbooked never -> gone(acting, typed);
+            case BookingOutcome.NeedsReason reason -> gone(acting, typed);
+            case BookingOutcome.ChangedMeanwhile changed -> gone(acting, typed);
+            case BookingOutcome.NotAllowed notAllowed -> gone(acting, typed);
+        };
+    }
+
+    private ModelAndView gone(Acting acting, Typed typed) {
+        return shown(acting, typed, "Ce créneau vient d’être pris\u00a0: en voici d’autres.", List.of())
+                .status(409);
+    }
+
+    private Screen shown(Acting acting, Typed typed, @Nullable String fault, List<String> warnings) {
+        return Screen.of(PAGE, page.of(acting, typed, fault, warnings));
+    }
+}

@@ -1,0 +1,174 @@
+package fr.maillon.frontoffice.agenda.arranging.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.Trace;
+import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.foundation.structure.Structures;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.AppointmentStatus;
+import fr.maillon.frontoffice.agenda.Proposal;
+import fr.maillon.frontoffice.agenda.Schedules;
+import fr.maillon.frontoffice.agenda.Urgency;
+import fr.maillon.frontoffice.agenda.arranging.web.SlotsView.Found;
+import fr.maillon.frontoffice.agenda.arranging.web.SlotsView.Options;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.patients.contacts.Need;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the question may be about, and its answers. */
+@Component
+class SlotsPage {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
+    private static final Duration REMEMBERED = Duration.ofDays(730);
+
+    private final Agenda agenda;
+    private final Schedules schedules;
+    private final Structures structures;
+    private final Patients patients;
+    private final Trace trace;
+    private final Clock clock;
+
+    SlotsPage(Agenda agenda, Schedules schedules, Structures structures, Patients patients, Trace trace, Clock clock) {
+        this.agenda = agenda;
+        this.schedules = schedules;
+        this.structures = structures;
+        this.patients = patients;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    Places places(Acting acting) {
+        return new Places(structures.sites(acting.current()));
+    }
+
+    /** What is known of the person before anything is asked: what she needs, whom she usually sees. */
+    void prefill(Acting acting, Typed typed) {
+        var patient = SlotsForm.patient(typed);
+        if (patient == null || typed.has("motif")) {
+            return;
+        }
+        patients.identity(acting, patient).ifPresent(it -> {
+            if (it.needs().contains(Need.WHEELCHAIR)) {
+                typed.put("fauteuil", "oui");
+            }
+            if (it.needs().contains(Need.INTERPRETER)) {
+                typed.put("langue", it.language());
+            }
+        });
+        usual(acting, patient).ifPresent(it -> typed.put("habituel", it));
+    }
+
+    /** Who saw this person most often in two years. */
+    private Optional<ResourceId> usual(Acting acting, PatientId patient) {
+        var now = clock.instant();
+        return agenda.appointments(acting.current(), patient, new Slot(now.minus(REMEMBERED), now)).stream()
+                .filter(it -> it.status() == AppointmentStatus.FULFILLED)
+                .collect(Collectors.groupingBy(Appointment::principal, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    SlotsView of(Acting acting, Typed typed, @Nullable String fault, List<String> warnings) {
+        var places = places(acting);
+        var search = SlotsForm.read(typed, acting, places.wall(null));
+        var found = search.map(agenda::firstSlots).orElse(List.of());
+        return new SlotsView(
+                typed,
+                typed.text("personne"),
+                who(acting, SlotsForm.patient(typed)),
+                options(acting, places),
+                search.isPresent(),
+                found.isEmpty() ? "" : found.getFirst().slot().minutes() + "\u00a0min",
+                IntStream.range(0, found.size())
+                        .mapToObj(at -> found(places, found.get(at), at + 1))
+                        .toList(),
+                fault,
+                warnings,
+                Identifiers.next().toString());
+    }
+
+    private String who(Acting acting, @Nullable PatientId patient) {
+        if (patient == null) {
+            return "";
+        }
+        trace.note(Trace.Action.READ, acting.current(), "agenda.creneaux", null, patient.value());
+        var label = patients.labels(acting, List.of(patient)).get(patient);
+        return label == null ? "" : label.name();
+    }
+
+    private static Found found(Places places, Proposal it, int rank) {
+        var local = it.slot().start().atZone(places.wall(it.site()).zone());
+        return new Found(
+                rank,
+                it.slot().start() + "~" + it.principal(),
+                DAY.format(local) + " " + FrenchDates.onScreen(local.toLocalTime()),
+                Stream.of(it.principalName(), places.name(it.site()))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                String.join(" · ", it.reasons()));
+    }
+
+    private Options options(Acting acting, Places places) {
+        var all = schedules.resources(acting.current());
+        var people = all.stream().filter(SlotsPage::sees).toList();
+        return new Options(
+                options(schedules.motifs(acting.current()), it -> it.id().toString(), Motif::label),
+                options(people, it -> it.id().toString(), Resource::name),
+                options(
+                        people.stream().filter(it -> !it.profession().isEmpty()).toList(),
+                        Resource::profession,
+                        OpeningsPage::profession),
+                places.options(),
+                Choices.days(),
+                options(List.of(Urgency.values()), Urgency::name, Urgency::name),
+                options(
+                        all.stream()
+                                .flatMap(it -> it.languages().stream())
+                                .distinct()
+                                .toList(),
+                        Function.identity(),
+                        it -> Locale.of(it).getDisplayLanguage(Locale.FRENCH)),
+                visits());
+    }
+
+    private static Map<String, String> visits() {
+        var visits = new LinkedHashMap<String, String>();
+        visits.put("", "À trouver");
+        visits.put("connue", "Déjà venue");
+        visits.put("premiere", "Première venue");
+        return visits;
+    }
+
+    private static boolean sees(Resource it) {
+        return it.kind() == ResourceKind.PROFESSIONNEL || it.kind() == ResourceKind.INTERVENANT_EXTERIEUR;
+    }
+
+    private static <T> Map<String, String> options(List<T> all, Function<T, String> key, Function<T, String> label) {
+        var options = new LinkedHashMap<String, String>();
+        all.forEach(it -> options.putIfAbsent(key.apply(it), label.apply(it)));
+        return options;
+    }
+}
