@@ -4,6 +4,7 @@ import "./enter.js";
 import "./search.js";
 import "./choose.js";
 import "./open.js";
+import "./reveal.js";
 import "./focus.js";
 import "./toast.js";
 import "./clock.js";

@@ -1,5 +1,6 @@
 package fr.maillon;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.testing.House;
@@ -13,17 +14,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @House
 class CatalogueTests {
     /** Tables of no structure, each with its reason. */
-    private static final Map<String, String> OF_NO_STRUCTURE = Map.of(
-            "access.account", "a person signs in before any structure is known, and may work for several",
-            "access.login_session", "opened before any structure is in sight; holds identifiers and dates only",
-            "access.login_failure", "a SHA-256 of what was typed and a count",
-            "access.known_device", "recognises a browser of an account, opens nothing",
-            "access.draft", "belongs to an account, shown to it alone",
-            "access.once_key", "belongs to an account; holds a key, a hash and a path",
-            "events.event_publication", "the registry of events: identifiers only",
-            "patients.place", "communes and countries of the Insee, the same for all",
-            "patients.place_postcode", "postcodes of La Poste, the same for all",
-            "patients.place_edition", "which edition of the nomenclature is loaded");
+    private static final Map<String, String> OF_NO_STRUCTURE = Map.ofEntries(
+            entry("access.account", "a person signs in before any structure is known, and may work for several"),
+            entry("access.login_session", "opened before any structure is in sight; holds identifiers and dates only"),
+            entry("access.login_failure", "a SHA-256 of what was typed and a count"),
+            entry("access.desk", "a browser, by the hash of its secret: a name and where it stands"),
+            entry("access.known_device", "recognises a browser of an account, opens nothing"),
+            entry("access.draft", "belongs to an account, shown to it alone"),
+            entry("access.once_key", "belongs to an account; holds a key, a hash and a path"),
+            entry("events.event_publication", "the registry of events: identifiers only"),
+            entry("patients.place", "communes and countries of the Insee, the same for all"),
+            entry("patients.place_postcode", "postcodes of La Poste, the same for all"),
+            entry("patients.place_edition", "which edition of the nomenclature is loaded"));
 
     @Autowired
     JdbcClient sql;

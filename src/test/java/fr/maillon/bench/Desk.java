@@ -65,7 +65,9 @@ public final class Desk {
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
-            answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+            answer.headers().allValues("Set-Cookie").stream()
+                    .filter(it -> it.startsWith("maillon="))
+                    .forEach(set -> cookie = set.substring(0, set.indexOf(';')));
             return answer;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

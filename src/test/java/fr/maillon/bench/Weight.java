@@ -47,7 +47,11 @@ record Weight(int port) {
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.discarding());
-        return answer.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(it -> it.startsWith("maillon="))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(";.*", "");
     }
 
     private byte[] bytes(HttpClient http, String path, String cookie) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /** Someone at a browser without scripts: follows no redirection by herself, keeps her cookie. */
@@ -15,6 +16,7 @@ public final class Person {
     private final String base;
     private final AccountId account;
     private String cookie = "";
+    private String desk = "";
 
     private Person(String base, AccountId account) {
         this.base = base;
@@ -77,13 +79,22 @@ public final class Person {
 
     public HttpRequest.Builder request(String path) {
         var builder = HttpRequest.newBuilder(URI.create(base + path));
-        return cookie.isEmpty() ? builder : builder.header("Cookie", cookie);
+        var cookies = Stream.of(cookie, desk).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
+        return cookies.isEmpty() ? builder : builder.header("Cookie", cookies);
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         var answer = Http.send(request.build(), Http::textOrNothing);
-        answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+        answer.headers().allValues("Set-Cookie").forEach(set -> keep(set.substring(0, set.indexOf(';'))));
         return answer;
+    }
+
+    private void keep(String set) {
+        if (set.startsWith("maillon-poste=")) {
+            desk = set;
+        } else {
+            cookie = set;
+        }
     }
 
     private static String form(Map<String, String> fields) {

@@ -12,12 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door of this module: accounts, where they work, and signing in and out. */
@@ -29,31 +30,40 @@ public class Access {
     private static final Duration SEEN_EVERY = Duration.ofSeconds(30);
 
     private final Accounts accounts;
+    private final Memberships memberships;
     private final LoginSessions sessions;
     private final LoginFailures failures;
+    private final Desks desks;
+    private final LoginTrace trace;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Duration idle;
+    private final Patience patience;
     private final String nobody;
     /** Sessions read in the last five seconds, by SHA-256 of their secret; what another instance ends is seen then. */
     private final Map<Token, Known> known = new ConcurrentHashMap<>();
 
     Access(
             Accounts accounts,
+            Memberships memberships,
             LoginSessions sessions,
             LoginFailures failures,
+            Desks desks,
+            LoginTrace trace,
             PasswordEncoder passwords,
             TransactionTemplate transaction,
             Clock clock,
-            @Value("${maillon.access.idle:10m}") Duration idle) {
+            Patience patience) {
         this.accounts = accounts;
+        this.memberships = memberships;
+        this.desks = desks;
+        this.trace = trace;
         this.sessions = sessions;
         this.failures = failures;
         this.passwords = passwords;
         this.transaction = transaction;
         this.clock = clock;
-        this.idle = idle;
+        this.patience = patience;
         this.nobody = passwords.encode(SecretToken.random().value());
     }
 
@@ -67,7 +77,9 @@ public class Access {
             throw new IllegalArgumentException(fault);
         });
         var id = AccountId.next();
-        accounts.add(id, folded(login), displayName, passwords.encode(password));
+        if (!accounts.add(id, folded(login), displayName, passwords.encode(password), false)) {
+            throw new IllegalStateException("this login is taken");
+        }
         return id;
     }
 
@@ -76,9 +88,14 @@ public class Access {
         return PasswordRules.fault(password, login);
     }
 
+    /** What is wrong with this login, as a French sentence; empty when it will do. */
+    public static Optional<String> loginFault(String login) {
+        return PasswordRules.isLogin(login) ? Optional.empty() : Optional.of(PasswordRules.LOGIN);
+    }
+
     /** Says that someone works in a structure, as what, from today on. */
     public void join(StructureId structure, AccountId account, Role role) {
-        accounts.join(structure, account, role);
+        memberships.join(structure, account, role);
     }
 
     /** Who signs in with this login, if anybody does. */
@@ -86,10 +103,13 @@ public class Access {
         return accounts.byLogin(folded(login)).map(Accounts.Account::id);
     }
 
-    /** Opens a session; after repeated failures, known and unknown logins alike are made to wait. */
-    public LoginOutcome signIn(String login, String password) {
+    /**
+     * Opens a session at this desk; after repeated failures, known and unknown logins alike are made to wait. What
+     * strangers try elsewhere does not make wait who signs in where she has done so before.
+     */
+    public LoginOutcome signIn(String login, String password, SecretToken desk) {
         var now = clock.instant();
-        var hash = SecretToken.sha256(folded(login));
+        var hash = tried(login, desk);
         if (!failures.alone(hash)) {
             return new LoginOutcome.Wait(now.plusSeconds(1));
         }
@@ -102,17 +122,18 @@ public class Access {
                 password, account.map(Accounts.Account::passwordHash).orElse(nobody));
         if (account.isEmpty() || !good) {
             failures.failed(hash, now);
+            account.ifPresent(it -> trace.refused(it.id()));
             return new LoginOutcome.Refused();
         }
         failures.forget(hash);
-        return open(account.get(), now);
+        return open(account.get(), desk, now);
     }
 
     /** The owner's password over her locked or expired session: ends it and opens another. */
-    public LoginOutcome unlock(SecretToken token, String password) {
+    public LoginOutcome unlock(SecretToken token, String password, SecretToken desk) {
         var outcome = sessions.loginOf(token.hash())
-                .map(login -> signIn(login, password))
-                .orElseGet(LoginOutcome.Refused::new);
+                .map(login -> signIn(login, password, desk))
+                .orElseGet(LoginOutcome.Ended::new);
         if (outcome instanceof LoginOutcome.Welcome) {
             signOut(token);
         }
@@ -122,18 +143,27 @@ public class Access {
     /** Opens a session without a password, in the transaction that has just made this account. */
     public SecretToken open(AccountId account, StructureId structure) {
         var token = SecretToken.random();
-        sessions.open(token, account, structure, clock.instant());
+        sessions.open(token, account, structure, null, clock.instant());
         return token;
     }
 
-    private LoginOutcome open(Accounts.Account account, Instant now) {
-        var first = accounts.memberships(account.id()).keySet().stream().min(Comparator.comparing(StructureId::value));
+    private LoginOutcome open(Accounts.Account account, SecretToken desk, Instant now) {
+        var places = memberships.of(account.id());
+        var first = places.keySet().stream().min(Comparator.comparing(StructureId::value));
         if (first.isEmpty()) {
             return new LoginOutcome.Nowhere();
         }
         var token = SecretToken.random();
-        sessions.open(token, account.id(), first.get(), now);
+        sessions.open(token, account.id(), first.get(), desk, now);
+        desks.welcome(desk, account.id());
+        trace.opened(account.id(), places);
         return new LoginOutcome.Welcome(token);
+    }
+
+    /** What failures are counted by: the login, and the desk too where this login was opened before. */
+    private byte[] tried(String login, SecretToken desk) {
+        var folded = folded(login);
+        return SecretToken.sha256(desks.knows(desk, folded) ? folded + "@" + desk.value() : folded);
     }
 
     /** The session of this secret as of now, locked if nothing was done for too long. */
@@ -153,7 +183,8 @@ public class Access {
                     : fresh.seenAt;
             fresh = new Known(read.get(), now, seen);
         }
-        if (!fresh.session.locked() && fresh.seenAt.plus(idle).isBefore(now)) {
+        if (!fresh.session.locked()
+                && fresh.seenAt.plus(patience.of(fresh.session.desk())).isBefore(now)) {
             sessions.lock(secret.hash(), now);
             known.remove(token);
             return sessions.find(secret.hash(), now);
@@ -202,7 +233,36 @@ public class Access {
         known.remove(new Token(secret));
     }
 
-    private static String folded(String login) {
+    /** Goes on under a new secret; every session of this account ends, the old one of this desk included. */
+    SecretToken renew(SecretToken here) {
+        var now = clock.instant();
+        var session = sessions.find(here.hash(), now).orElseThrow();
+        sessions.endAll(session.account(), now);
+        forget(session.account());
+        var fresh = SecretToken.random();
+        sessions.reopen(fresh, here.hash(), now);
+        return fresh;
+    }
+
+    /** Has every session of this account read again at its next request, once the running transaction is over too. */
+    void forget(AccountId account) {
+        known.values().removeIf(it -> it.session.account().equals(account));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known.values().removeIf(it -> it.session.account().equals(account));
+            }
+        });
+    }
+
+    /** Says how the desk of this session is called and where it stands, from its next request on. */
+    public void settle(SecretToken desk, SecretToken session, Desk as) {
+        desks.settle(desk, as);
+        sessions.sitAt(session.hash(), desk);
+        known.clear();
+    }
+
+    static String folded(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
     }
 

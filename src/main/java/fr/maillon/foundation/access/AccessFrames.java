@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The frame of a page: who is at the desk and for whom she acts. */
@@ -29,20 +28,15 @@ class AccessFrames implements FrameSource {
     private final Assets assets;
     private final Clock clock;
     private final Places places;
-    private final Duration idle;
+    private final Patience patience;
     private final Map<StructureId, Known> known = new ConcurrentHashMap<>();
 
-    AccessFrames(
-            Structures structures,
-            Assets assets,
-            Clock clock,
-            Places places,
-            @Value("${maillon.access.idle:10m}") Duration idle) {
+    AccessFrames(Structures structures, Assets assets, Clock clock, Places places, Patience patience) {
         this.structures = structures;
         this.assets = assets;
         this.clock = clock;
         this.places = places;
-        this.idle = idle;
+        this.patience = patience;
     }
 
     @Override
@@ -63,12 +57,12 @@ class AccessFrames implements FrameSource {
                 session.displayName(),
                 structure == null ? "" : structure.name(),
                 "",
-                "",
+                session.desk().name(),
                 structure != null && structure.fictive(),
                 session.locked(),
                 request.getRequestURI(),
                 assets.version(),
-                Math.toIntExact(idle.toSeconds()),
+                Math.toIntExact(patience.of(session.desk()).toSeconds()),
                 places.openTo(roles).stream()
                         .filter(Place::menu)
                         .map(place -> new Frame.Entry(place.label(), place.path(), place.icon(), 0))

@@ -12,4 +12,7 @@ public sealed interface LoginOutcome {
 
     /** The account is good, but works nowhere today. */
     record Nowhere() implements LoginOutcome {}
+
+    /** This session was ended, by its owner or by an administrator: no password opens it again. */
+    record Ended() implements LoginOutcome {}
 }

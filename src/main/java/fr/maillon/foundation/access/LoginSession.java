@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A login session as the database has it, with where its account works today. */
+/** A login session as the database has it, with where its account works today and the desk it was opened at. */
 record LoginSession(
         AccountId account,
         String displayName,
@@ -15,6 +15,8 @@ record LoginSession(
         Instant openedAt,
         Instant lastSeenAt,
         @Nullable Instant lockedAt,
+        boolean passwordToChange,
+        Desk desk,
         Map<StructureId, Set<Role>> memberships) {
 
     boolean locked() {

@@ -28,7 +28,7 @@ public record LoginView(
         return new LoginView(null, "", next, List.of(), null);
     }
 
-    static LoginView resuming(String next, List<Field> typed) {
+    public static LoginView resuming(String next, List<Field> typed) {
         return new LoginView(null, "", next, typed, null);
     }
 

@@ -3,6 +3,7 @@ package fr.maillon.foundation.access;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a password must be. Source: CNIL, recommandation du 21 juillet 2022: 80 bits of guessing, reached here by twelve
@@ -28,7 +29,14 @@ final class PasswordRules {
             "doudou",
             "loulou");
 
+    static final String LOGIN = "Choisissez 2 à 40 lettres sans accent, chiffres, points ou tirets.";
+    private static final Pattern LOGINS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,39}");
+
     private PasswordRules() {}
+
+    static boolean isLogin(String typed) {
+        return LOGINS.matcher(typed.strip()).matches();
+    }
 
     /** The French sentence that says what is wrong; empty when the password is good. */
     static Optional<String> fault(String password, String login) {

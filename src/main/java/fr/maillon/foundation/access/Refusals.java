@@ -34,6 +34,16 @@ class Refusals {
                 .status(HttpStatus.UNAUTHORIZED.value());
     }
 
+    /** Words that someone else chose open one page only. */
+    ModelAndView passwordFirst(HttpServletRequest request) {
+        return reads(request) && !byScript(request)
+                ? Screen.seeOther("/compte/mot-de-passe")
+                : sentence(
+                        HttpStatus.FORBIDDEN,
+                        "Votre mot de passe d’abord",
+                        "Choisissez votre propre mot de passe, puis recommencez.");
+    }
+
     ModelAndView forbidden(HttpServletRequest request) {
         return sentence(
                 HttpStatus.FORBIDDEN,

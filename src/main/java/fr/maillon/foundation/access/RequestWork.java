@@ -29,6 +29,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RequestWork extends RequestMappingHandlerAdapter {
     private static final int TRIES = 4;
 
+    /** What someone may do before she has chosen her own password. */
+    private static final Set<String> UNTIL_CHANGED = Set.of("/compte/mot-de-passe", "/verrouiller", "/deconnexion");
+
     private final ObjectProvider<RouteRights> rights;
     private final PlatformTransactionManager transactions;
     private final JdbcTemplate sql;
@@ -71,8 +74,12 @@ class RequestWork extends RequestMappingHandlerAdapter {
             return refusals.locked(request, signedIn.get().session());
         }
         var session = signedIn.get().session();
+        if (session.passwordToChange() && !UNTIL_CHANGED.contains(right.path())) {
+            return refusals.passwordFirst(request);
+        }
         var granted = right.grantedAmong(session.memberships());
         if (granted.isEmpty()) {
+            trace.refused(session, right);
             return refusals.forbidden(request);
         }
         var current = granted.containsKey(session.current())

@@ -64,6 +64,55 @@ class Seals {
                 .list();
     }
 
+    /** The blocks that bound these transactions. */
+    List<Seal> covering(StructureId structure, List<String> transactions) {
+        return sql.sql("""
+                        select s.number, s.from_xid::text, s.to_xid::text, s.row_ids, s.row_hashes, s.previous, s.head, s.signature
+                        from access.seal s
+                        where s.structure_id = :structure and s.number in (
+                            select b.number
+                            from unnest(:transactions::xid8[]) as asked (xid)
+                            cross join lateral (
+                                select c.number
+                                from access.seal c
+                                where c.structure_id = :structure and c.to_xid > asked.xid
+                                order by c.to_xid
+                                limit 1) b)
+                        """)
+                .param("structure", structure.value())
+                .param("transactions", transactions.toArray(String[]::new))
+                .query(Seals::sealOf)
+                .list();
+    }
+
+    /** How many more rows these blocks sealed, both included, than the trace still has of their transactions. */
+    long missing(StructureId structure, long first, long last) {
+        return sql.sql("""
+                        select coalesce(sum(s.rows), 0) - (
+                            select count(*)
+                            from access.trace t
+                            where t.structure_id = :structure
+                                and t.written_in >= (select f.from_xid from access.seal f where f.structure_id = :structure and f.number = :first)
+                                and t.written_in < (select l.to_xid from access.seal l where l.structure_id = :structure and l.number = :last))
+                        from access.seal s
+                        where s.structure_id = :structure and s.number between :first and :last
+                        """)
+                .param("structure", structure.value())
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
+    Optional<Journal.Sealed> lastSealed(StructureId structure) {
+        return sql.sql(
+                        "select number, sealed_at from access.seal where structure_id = :structure order by number desc limit 1")
+                .param("structure", structure.value())
+                .query((row, n) -> new Journal.Sealed(
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
     /** The rows written by transactions from {@code from}, included, to {@code to}, excluded. */
     List<TraceRow> rows(StructureId structure, String from, String to) {
         return sql.sql("""
@@ -126,7 +175,7 @@ class Seals {
                 row.getBytes(8));
     }
 
-    private static TraceRow rowOf(ResultSet row, int n) throws SQLException {
+    static TraceRow rowOf(ResultSet row, int n) throws SQLException {
         return new TraceRow(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),

@@ -10,7 +10,8 @@ import java.util.Base64;
 public record SecretToken(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static SecretToken random() {
+    /** A new one. */
+    public static SecretToken random() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));

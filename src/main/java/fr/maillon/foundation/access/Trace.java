@@ -1,13 +1,17 @@
 package fr.maillon.foundation.access;
 
 import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.structure.StructureId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What was done and seen, by whom. Inside a request the rows wait for the handler's end and are written in its
@@ -18,10 +22,12 @@ public class Trace {
     private static final ScopedValue<Request> REQUEST = ScopedValue.newInstance();
 
     private final TraceRows rows;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Trace(TraceRows rows, Clock clock) {
+    Trace(TraceRows rows, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -58,7 +64,7 @@ public class Trace {
             @Nullable UUID patient,
             String detail) {
         var request = REQUEST.isBound() ? REQUEST.get() : null;
-        var row = new TraceRow(
+        keep(new TraceRow(
                 structure.value(),
                 Identifiers.next(),
                 clock.instant(),
@@ -68,12 +74,56 @@ public class Trace {
                 objectType,
                 object,
                 patient,
-                detail);
-        if (request == null) {
-            rows.add(List.of(row));
+                detail));
+    }
+
+    /** Someone signed in: she acts, though the request began with nobody. */
+    void noteLogin(StructureId structure, AccountId account, Set<Role> roles) {
+        keep(new TraceRow(
+                structure.value(),
+                Identifiers.next(),
+                clock.instant(),
+                account.value(),
+                codes(roles),
+                Action.LOGIN.name(),
+                "account",
+                account.value(),
+                null,
+                ""));
+    }
+
+    /** A route that her roles do not open: a transaction of its own, for the request has none. */
+    void refused(LoginSession session, Right right) {
+        var at = session.current();
+        var row = new TraceRow(
+                at.value(),
+                Identifiers.next(),
+                clock.instant(),
+                session.account().value(),
+                codes(session.memberships().getOrDefault(at, Set.of())),
+                Action.REFUSED.name(),
+                "route",
+                null,
+                null,
+                right.method() + " " + right.path());
+        Tenancy.<Boolean, RuntimeException>within(
+                Set.of(at.value()),
+                () -> transaction.execute(status -> {
+                    rows.add(List.of(row));
+                    return true;
+                }));
+    }
+
+    private void keep(TraceRow row) {
+        if (REQUEST.isBound()) {
+            REQUEST.get().waiting.add(row);
         } else {
-            request.waiting.add(row);
+            rows.add(List.of(row));
         }
+    }
+
+    static String codes(Set<Role> roles) {
+        return roles.stream().map(Role::code).sorted().collect(Collectors.joining(" "));
     }
 
     /** Collects the rows of one request; {@link #write} puts them in the transaction. */
@@ -101,13 +151,7 @@ public class Trace {
 
         private Request(@Nullable Acting acting) {
             account = acting == null ? null : acting.account().value();
-            role = acting == null
-                    ? ""
-                    : acting.roles().stream()
-                            .map(Role::code)
-                            .sorted()
-                            .reduce((a, b) -> a + " " + b)
-                            .orElse("");
+            role = acting == null ? "" : codes(acting.roles());
         }
     }
 }

@@ -42,9 +42,7 @@ public record FirstPage(
         if (displayName.isBlank()) {
             faults.put("personne", "Donnez votre nom, comme vos collègues le liront.");
         }
-        if (!login.strip().matches("[A-Za-z0-9][A-Za-z0-9._-]{1,39}")) {
-            faults.put("identifiant", "Choisissez 2 à 40 lettres sans accent, chiffres, points ou tirets.");
-        }
+        Access.loginFault(login).ifPresent(fault -> faults.put("identifiant", fault));
         Access.passwordFault(password, login).ifPresent(fault -> faults.put("motDePasse", fault));
         return faults;
     }

@@ -150,7 +150,7 @@ public class Structures {
                 .update();
     }
 
-    private static Structure structureOf(ResultSet row, int n) throws SQLException {
+    static Structure structureOf(ResultSet row, int n) throws SQLException {
         return new Structure(
                 new StructureId(uuid(row, 1)),
                 row.getString(2),
@@ -161,7 +161,7 @@ public class Structures {
                 lines(row.getArray(7)));
     }
 
-    private static Site siteOf(ResultSet row, int n) throws SQLException {
+    static Site siteOf(ResultSet row, int n) throws SQLException {
         return new Site(
                 new StructureId(uuid(row, 1)),
                 new SiteId(uuid(row, 2)),
@@ -174,7 +174,7 @@ public class Structures {
                 row.getBoolean(9));
     }
 
-    private static Practitioner practitionerOf(ResultSet row, int n) throws SQLException {
+    static Practitioner practitionerOf(ResultSet row, int n) throws SQLException {
         return new Practitioner(
                 new StructureId(uuid(row, 1)),
                 new PractitionerId(uuid(row, 2)),
@@ -185,7 +185,7 @@ public class Structures {
                 row.getString(7));
     }
 
-    private static Room roomOf(ResultSet row, int n) throws SQLException {
+    static Room roomOf(ResultSet row, int n) throws SQLException {
         return new Room(
                 new StructureId(uuid(row, 1)),
                 new RoomId(uuid(row, 2)),
@@ -195,7 +195,7 @@ public class Structures {
                 row.getBoolean(6));
     }
 
-    private static UUID uuid(ResultSet row, int column) throws SQLException {
+    static UUID uuid(ResultSet row, int column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 

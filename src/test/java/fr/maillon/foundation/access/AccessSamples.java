@@ -10,12 +10,17 @@ import org.springframework.context.ApplicationContext;
 class AccessSamples implements RouteSamples {
     @Override
     public boolean cover(String path) {
-        return path.startsWith("/brouillons/") || path.startsWith("/acces/");
+        return path.startsWith("/brouillons/") || path.startsWith("/compte/") || path.startsWith("/acces/");
     }
 
     @Override
     public Map<String, String> variables(String path, ApplicationContext context, Practice practice) {
-        return path.startsWith("/acces/") ? Map.of("id", opening(context, practice)) : Map.of("cle", "essai");
+        return switch (path) {
+            case "/compte/sessions/{session}/fin" ->
+                Map.of("session", UUID.randomUUID().toString());
+            case "/brouillons/{cle}" -> Map.of("cle", "essai");
+            default -> Map.of("id", opening(context, practice));
+        };
     }
 
     private static String opening(ApplicationContext context, Practice practice) {

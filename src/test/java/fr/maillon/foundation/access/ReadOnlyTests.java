@@ -97,7 +97,17 @@ class ReadOnlyTests {
         var request = new MockHttpServletRequest("GET", "/essai");
         new SignedIn(
                         SecretToken.random(),
-                        new LoginSession(account, "Essai", "essai", practice.structure(), now, now, null, roles))
+                        new LoginSession(
+                                account,
+                                "Essai",
+                                "essai",
+                                practice.structure(),
+                                now,
+                                now,
+                                null,
+                                false,
+                                Desk.ORDINARY,
+                                roles))
                 .keepIn(request);
         reading()
                 .invokeHandlerMethod(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.foundation.access.Access;
 import fr.maillon.foundation.access.LoginOutcome;
+import fr.maillon.foundation.access.SecretToken;
 import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.AgendaTakeover;
@@ -60,7 +61,8 @@ class DemonstrationTests {
                 .list());
         assertThat(statuses).containsExactly("PROV", "QUAL", "RECUP", "VALI");
         assertThat(count("select count(*) from patients.patient")).isEqualTo(400);
-        assertThat(access.signIn("secretaire", Post.PASSPHRASE)).isInstanceOf(LoginOutcome.Welcome.class);
+        assertThat(access.signIn("secretaire", Post.PASSPHRASE, SecretToken.random()))
+                .isInstanceOf(LoginOutcome.Welcome.class);
     }
 
     @Test

@@ -2,7 +2,9 @@ package fr.maillon.foundation.access.web;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.BreakGlass;
+import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.access.Trace;
+import fr.maillon.foundation.access.TraceSubjects;
 import fr.maillon.foundation.layout.Screen;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,11 +22,13 @@ class GlassController {
     private static final String LIST = "/acces/bris-de-glace";
 
     private final BreakGlass glass;
+    private final TraceSubjects subjects;
     private final Trace trace;
     private final Clock clock;
 
-    GlassController(BreakGlass glass, Trace trace, Clock clock) {
+    GlassController(BreakGlass glass, TraceSubjects subjects, Trace trace, Clock clock) {
         this.glass = glass;
+        this.subjects = subjects;
         this.trace = trace;
         this.clock = clock;
     }
@@ -33,7 +37,11 @@ class GlassController {
     ModelAndView list(Acting acting) {
         var openings = glass.toReview(acting.current());
         trace.note(Trace.Action.READ, acting.current(), "break_glass_list", null);
-        return Screen.of("foundation/access/web/glass.jte", GlassView.of(openings, clock.instant()));
+        var names = subjects.names(
+                acting,
+                openings.stream().map(BreakGlass.Opening::patient).distinct().toList());
+        boolean opens = acting.roles().contains(Role.REFERENT_IDENTITE);
+        return Screen.of("foundation/access/web/glass.jte", GlassView.of(openings, names, opens, clock.instant()));
     }
 
     @PostMapping(LIST + "/{id}/revu")

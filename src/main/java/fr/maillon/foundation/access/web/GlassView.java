@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /** Openings of confidential records that nobody looked at yet. */
 record GlassView(List<Line> lines) {
@@ -18,16 +20,21 @@ record GlassView(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** One opening; {@code late} when the 72 hours in which it should be looked at are over. */
-    record Line(String id, String when, String by, String patient, String reason, String details, boolean late) {}
+    /**
+     * One opening; {@code late} when the 72 hours in which it should be looked at are over, {@code path} leads to the
+     * record for the référent, to what the journal says of it for the others.
+     */
+    record Line(
+            String id, String when, String by, String path, String name, String reason, String details, boolean late) {}
 
-    static GlassView of(List<Opening> openings, Instant now) {
+    static GlassView of(List<Opening> openings, Map<UUID, String> names, boolean opens, Instant now) {
         return new GlassView(openings.stream()
                 .map(it -> new Line(
                         it.id().toString(),
                         WHEN.format(it.openedAt()),
                         it.by(),
-                        it.patient().toString(),
+                        (opens ? "/patients/" : "/journal?personne=") + it.patient(),
+                        names.getOrDefault(it.patient(), "Dossier"),
                         it.reason().label(),
                         it.details(),
                         it.openedAt().plus(REVIEW).isBefore(now)))

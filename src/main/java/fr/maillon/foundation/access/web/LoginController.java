@@ -28,6 +28,9 @@ import org.springframework.web.servlet.ModelAndView;
 class LoginController {
     private static final String PAGE = "foundation/access/web/login.jte";
     private static final String TYPED = "champ.";
+    private static final String NOWHERE = "Votre compte n’est rattaché à aucune structure aujourd’hui.";
+    private static final String ENDED =
+            "Cette session a été fermée. Connectez-vous de nouveau\u00a0: vos saisies vous attendent.";
 
     private final Access access;
     private final Structures structures;
@@ -76,7 +79,8 @@ class LoginController {
         if (token.isEmpty() || password.isEmpty()) {
             return refused(view, "", "Saisissez votre mot de passe.", 422);
         }
-        return answer(view, "", access.unlock(token.get(), password), request, response);
+        var outcome = access.unlock(token.get(), password, SessionCookie.desk(request, response));
+        return answer(view, "", outcome, request, response);
     }
 
     /** The same from the lock over the page: nothing of the page is touched, 204 when it is open again. */
@@ -86,7 +90,9 @@ class LoginController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var token = SessionCookie.read(request);
-        var outcome = token.isEmpty() ? new LoginOutcome.Refused() : access.unlock(token.get(), password);
+        var outcome = token.isEmpty()
+                ? new LoginOutcome.Ended()
+                : access.unlock(token.get(), password, SessionCookie.desk(request, response));
         return switch (outcome) {
             case LoginOutcome.Welcome(var fresh) -> {
                 SessionCookie.write(request, response, fresh);
@@ -96,8 +102,8 @@ class LoginController {
                 sentence(HttpStatus.UNPROCESSABLE_CONTENT, "Ce mot de passe n’ouvre pas ce poste.");
             case LoginOutcome.Wait(var until) ->
                 sentence(HttpStatus.TOO_MANY_REQUESTS, waiting(Duration.between(clock.instant(), until)));
-            case LoginOutcome.Nowhere() ->
-                sentence(HttpStatus.FORBIDDEN, "Votre compte n’est rattaché à aucune structure aujourd’hui.");
+            case LoginOutcome.Nowhere() -> sentence(HttpStatus.FORBIDDEN, NOWHERE);
+            case LoginOutcome.Ended() -> sentence(HttpStatus.FORBIDDEN, ENDED);
         };
     }
 
@@ -125,7 +131,7 @@ class LoginController {
         if (login.isBlank() || password.isEmpty()) {
             return refused(view, login, "Saisissez votre identifiant et votre mot de passe.", 422);
         }
-        var outcome = access.signIn(login, password);
+        var outcome = access.signIn(login, password, SessionCookie.desk(request, response));
         if (outcome instanceof LoginOutcome.Welcome) {
             SessionCookie.read(request).ifPresent(access::signOut);
         }
@@ -148,8 +154,8 @@ class LoginController {
             case LoginOutcome.Refused() -> refused(view, login, "Identifiant ou mot de passe inconnu.", 422);
             case LoginOutcome.Wait(var until) ->
                 refused(view, login, waiting(Duration.between(clock.instant(), until)), 429);
-            case LoginOutcome.Nowhere() ->
-                refused(view, login, "Votre compte n’est rattaché à aucune structure aujourd’hui.", 403);
+            case LoginOutcome.Nowhere() -> refused(view, login, NOWHERE, 403);
+            case LoginOutcome.Ended() -> refused(LoginView.resuming(view.next(), view.typed()), "", ENDED, 403);
         };
     }
 

@@ -1,0 +1,69 @@
+package fr.maillon.foundation.access.web;
+
+import fr.maillon.foundation.access.Trace;
+import java.util.Map;
+
+/** The codes of the journal in words. */
+final class JournalWords {
+    private static final Map<String, String> THINGS = Map.ofEntries(
+            Map.entry("patients.patient", "dossier d’une personne"),
+            Map.entry("patients.search", "personne"),
+            Map.entry("fiche", "fiche d’appel"),
+            Map.entry("journal-des-appels", "journal des appels"),
+            Map.entry("rendez-vous", "rendez-vous"),
+            Map.entry("agenda.jour", "agenda du jour"),
+            Map.entry("agenda.semaine", "agenda de la semaine"),
+            Map.entry("agenda.mois", "agenda du mois"),
+            Map.entry("agenda.liste", "liste du jour"),
+            Map.entry("account", "compte"),
+            Map.entry("structure", "structure"),
+            Map.entry("coordonnees", "coordonnées de la structure"),
+            Map.entry("sites", "site"),
+            Map.entry("services", "service"),
+            Map.entry("salles", "salle ou équipement"),
+            Map.entry("equipe", "personne de l’équipe"),
+            Map.entry("break_glass", "dossier confidentiel"),
+            Map.entry("break_glass_list", "ouvertures de dossiers confidentiels"),
+            Map.entry("message", "message"),
+            Map.entry("message-list", "liste des messages"),
+            Map.entry("message-wording", "texte de message"),
+            Map.entry("message-sender", "expéditeur des messages"),
+            Map.entry("print-run", "courriers imprimés"),
+            Map.entry("route", "écran"),
+            Map.entry("journal", "journal des accès"));
+
+    private static final Map<String, String> DETAILS = Map.of(
+            "FIN", "accès terminé",
+            "PHRASE", "nouvelle phrase de passe",
+            "DEBLOCAGE", "débloqué",
+            "MOT_DE_PASSE", "mot de passe changé",
+            "CONNEXION", "mot de passe faux",
+            "FERMETURE", "fermeture",
+            "REOUVERTURE", "réouverture");
+
+    private JournalWords() {}
+
+    static String act(Trace.Action action) {
+        return switch (action) {
+            case READ -> "Lecture";
+            case SEARCH -> "Recherche";
+            case CREATE -> "Création";
+            case UPDATE -> "Modification";
+            case PRINT -> "Impression";
+            case EXPORT -> "Export";
+            case SEND -> "Envoi";
+            case DELETE -> "Fin";
+            case BREAK_GLASS -> "Ouverture avec motif";
+            case LOGIN -> "Connexion";
+            case REFUSED -> "Refus";
+        };
+    }
+
+    static String thing(String type) {
+        return THINGS.getOrDefault(type, type.replace('_', ' ').replace('-', ' '));
+    }
+
+    static String detail(String code) {
+        return DETAILS.getOrDefault(code, code);
+    }
+}

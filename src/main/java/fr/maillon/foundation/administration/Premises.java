@@ -1,0 +1,95 @@
+package fr.maillon.foundation.administration;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.Trace;
+import fr.maillon.foundation.database.Identifiers;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a structure is made of, set up by its administrators: itself, its sites, services, rooms and people. */
+@Component
+@Transactional
+public class Premises {
+    private final List<PieceForm> forms;
+    private final Trace trace;
+
+    Premises(List<PieceForm> forms, Trace trace) {
+        this.forms = forms;
+        this.trace = trace;
+    }
+
+    /** What came of a form or of a button. */
+    public sealed interface Outcome {
+        record Done() implements Outcome {}
+
+        /** In the order of the form. */
+        record Faulty(Map<String, String> faults) implements Outcome {
+            public Faulty {
+                faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
+            }
+        }
+
+        record Refused(String sentence) implements Outcome {}
+
+        record Unknown() implements Outcome {}
+    }
+
+    /** The form of this word. */
+    public Optional<PieceForm> form(String word) {
+        return forms.stream().filter(it -> it.word().equals(word)).findFirst();
+    }
+
+    public Outcome add(Acting by, PieceForm form, Map<String, String> values) {
+        if (form.adding().isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        var faults = form.faults(by.current(), values, Optional.empty());
+        if (!faults.isEmpty()) {
+            return new Outcome.Faulty(faults);
+        }
+        var id = Identifiers.next();
+        form.save(by.current(), id, values, true);
+        trace.note(Trace.Action.CREATE, by.current(), form.word(), id);
+        return new Outcome.Done();
+    }
+
+    public Outcome change(Acting by, PieceForm form, UUID id, Map<String, String> values) {
+        if (form.find(by.current(), id).isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        var faults = form.faults(by.current(), values, Optional.of(id));
+        if (!faults.isEmpty()) {
+            return new Outcome.Faulty(faults);
+        }
+        form.save(by.current(), id, values, false);
+        trace.note(Trace.Action.UPDATE, by.current(), form.word(), id);
+        return new Outcome.Done();
+    }
+
+    public Outcome close(Acting by, PieceForm form, UUID id) {
+        if (form.closing().isEmpty() || form.find(by.current(), id).isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        var refused = form.close(by.current(), id);
+        if (refused.isPresent()) {
+            return new Outcome.Refused(refused.get());
+        }
+        trace.note(Trace.Action.UPDATE, by.current(), form.word(), id, null, "FERMETURE");
+        return new Outcome.Done();
+    }
+
+    public Outcome reopen(Acting by, PieceForm form, UUID id) {
+        if (form.closing().isEmpty() || form.find(by.current(), id).isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        form.reopen(by.current(), id);
+        trace.note(Trace.Action.UPDATE, by.current(), form.word(), id, null, "REOUVERTURE");
+        return new Outcome.Done();
+    }
+}

@@ -1,0 +1,121 @@
+package fr.maillon.foundation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillon.testing.House;
+import fr.maillon.testing.Practice;
+import fr.maillon.testing.RealDatabase;
+import java.sql.DriverManager;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+class JournalTests {
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Trace trace;
+
+    @Autowired
+    Sealer sealer;
+
+    private Practice practice;
+
+    @BeforeEach
+    void open() {
+        practice = Practice.open(context);
+    }
+
+    @Test
+    void isReadByPeriodByAccountAndByPerson() {
+        var dpo = practice.person(Role.DPO);
+        var secretary = practice.person(Role.SECRETAIRE);
+        var person = note("essai_un");
+        note("essai_deux");
+        secretary.get("/administration/comptes");
+
+        assertThat(dpo.get("/journal").body()).contains("essai un", "essai deux", "Connexion", "Refus");
+        assertThat(dpo.get("/journal?compte=" + secretary.account()).body())
+                .contains("GET /administration/comptes")
+                .doesNotContain("essai un");
+        assertThat(dpo.get("/journal?personne=" + person).body())
+                .contains("essai un")
+                .doesNotContain("essai deux");
+        assertThat(dpo.get("/journal?du=2020-01-01&au=2020-01-02").body()).contains("Rien sur cette période");
+        var wrong = dpo.get("/journal?du=2026-02-30&au=2020-01-02");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Cette date n’existe pas");
+    }
+
+    @Test
+    void isItselfTraced() {
+        var dpo = practice.person(Role.DPO);
+
+        dpo.get("/journal");
+
+        assertThat(dpo.get("/journal").body()).contains("journal des accès</td>");
+    }
+
+    @Test
+    void tellsAnAdministratorActsButNobodysName() {
+        var administrator = practice.person(Role.ADMINISTRATEUR);
+        var person = note("essai_un");
+
+        assertThat(administrator.get("/journal").body())
+                .contains("essai un")
+                .doesNotContain("Qui a vu le dossier", person.toString());
+        assertThat(administrator.get("/journal?personne=" + UUID.randomUUID()).body())
+                .contains("essai un");
+    }
+
+    @Test
+    void saysWhatIsNotAsItWasSealed() throws Exception {
+        var dpo = practice.person(Role.DPO);
+        note("essai_un");
+        note("essai_deux");
+        note("essai_trois");
+        seal();
+        assertThat(dpo.get("/journal").body()).contains("Journal intact").doesNotContain(">altéré<");
+
+        tamper("update access.trace set detail = 'x' where object_type = 'essai_un' and structure_id = '%s'");
+        tamper("delete from access.trace where object_type = 'essai_deux' and structure_id = '%s'");
+
+        assertThat(dpo.get("/journal").body())
+                .contains("Journal altéré", "après coup : 1.", "supprimées : 1.")
+                .containsOnlyOnce("altéré</span>");
+    }
+
+    /** About somebody who is new each time. */
+    private UUID note(String type) {
+        var person = UUID.randomUUID();
+        practice.within(() -> {
+            trace.note(Trace.Action.READ, practice.structure(), type, null, person);
+            return true;
+        });
+        return person;
+    }
+
+    private void seal() {
+        while (sealer.seal(practice.structure())) {
+            assertThat(practice.structure()).isNotNull();
+        }
+    }
+
+    /** As the owner of the tables would, with the guards taken off. */
+    private void tamper(String statement) throws Exception {
+        var addresses = RealDatabase.addresses();
+        try (var connection = DriverManager.getConnection(
+                        addresses.url(),
+                        addresses.migrator().user(),
+                        addresses.migrator().password());
+                var sql = connection.createStatement()) {
+            sql.execute("alter table access.trace disable trigger all, no force row level security");
+            sql.execute(statement.formatted(practice.structure()));
+            sql.execute("alter table access.trace enable trigger all, force row level security");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package fr.maillon.foundation.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillon.foundation.access.Role;
+import fr.maillon.foundation.structure.Site;
+import fr.maillon.foundation.structure.Structures;
+import fr.maillon.testing.House;
+import fr.maillon.testing.Person;
+import fr.maillon.testing.Practice;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+class StructurePagesTests {
+    private static final String PAGE = "/administration/structure";
+
+    @Autowired
+    ApplicationContext context;
+
+    private Practice practice;
+    private Person administrator;
+
+    @BeforeEach
+    void open() {
+        practice = Practice.open(context);
+        administrator = practice.person(Role.ADMINISTRATEUR);
+    }
+
+    @Test
+    void aSiteIsAddedWithTheHourOfItsDepartement() {
+        var typed = Map.of(
+                "nom", "Annexe",
+                "adresse", "12 rue des Essais\n97400 SAINT-DENIS",
+                "telephone", "02 62 90 00 00",
+                "departement", "974");
+
+        assertThat(administrator.post(PAGE + "/sites/nouveau", typed).statusCode())
+                .isEqualTo(303);
+
+        var site = site("Annexe");
+        assertThat(site.zone()).hasToString("Indian/Reunion");
+        assertThat(site.phone()).isEqualTo("+262262900000");
+        assertThat(site.address()).containsExactly("12 rue des Essais", "97400 SAINT-DENIS");
+        assertThat(site.accessible()).isFalse();
+    }
+
+    @Test
+    void everyFaultIsSaidBesideItsFieldAndWhatWasTypedIsKept() {
+        var answer = administrator.post(
+                PAGE + "/sites/nouveau",
+                Map.of(
+                        "nom", "Site principal",
+                        "adresse", "Lyon",
+                        "telephone", "0472",
+                        "departement", "69",
+                        "vendrediSaint", "oui"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("4 points à revoir", "porte déjà ce nom", "id=\"adresse-faute\"", "ne sonne nulle part")
+                .contains("n’est férié qu’en Moselle", "value=\"0472\"");
+    }
+
+    @Test
+    void aSiteClosesWithItsRoomsUnlessItIsTheLast() {
+        var main = practice.site().id();
+        assertThat(administrator
+                        .post(PAGE + "/sites/" + main + "/fermeture", Map.of())
+                        .statusCode())
+                .isEqualTo(409);
+        administrator.post(PAGE + "/sites/nouveau", Map.of("nom", "Annexe", "departement", "69"));
+        administrator.post(
+                PAGE + "/salles/nouveau", Map.of("nom", "Salle 1", "sorte", "SALLE", "site", main.toString()));
+        administrator.post(PAGE + "/services/nouveau", Map.of("nom", "Consultations", "site", main.toString()));
+        assertThat(administrator.get(PAGE).body()).contains("Salle 1", "Consultations");
+
+        administrator.post(PAGE + "/sites/" + main + "/fermeture", Map.of());
+
+        assertThat(rooms()).isZero();
+        assertThat(practice.within(() -> structures().sites(practice.structure())))
+                .hasSize(1);
+        assertThat(administrator.get(PAGE).body()).contains("Fermés, partis (3)");
+        administrator.post(PAGE + "/sites/" + main + "/reouverture", Map.of());
+        assertThat(practice.within(() -> structures().sites(practice.structure())))
+                .hasSize(2);
+    }
+
+    @Test
+    void aColleagueIsAddedChangedAndLeaves() {
+        var typed = new HashMap<>(Map.of(
+                "titre", "Dr",
+                "prenom", "Hélène",
+                "nomFamille", "Essai",
+                "profession", "PEDIATRE",
+                "rpps", "10000000001"));
+        assertThat(administrator.post(PAGE + "/equipe/nouveau", typed).body()).contains("Ce numéro RPPS n’existe pas");
+        typed.put("rpps", "");
+        administrator.post(PAGE + "/equipe/nouveau", typed);
+        var path = PAGE + "/equipe/" + team().getFirst();
+
+        typed.put("nomFamille", "Essai-Modèle");
+        assertThat(administrator.post(path, typed).statusCode()).isEqualTo(303);
+        assertThat(administrator.get(PAGE).body()).contains("Dr Hélène Essai-Modèle", "Pédiatrie");
+
+        administrator.post(path + "/fermeture", Map.of());
+        assertThat(team()).isEmpty();
+    }
+
+    @Test
+    void theStructureKeepsItsCoordinates() {
+        var path = PAGE + "/coordonnees/" + practice.structure();
+        var answer = administrator.post(
+                path, Map.of("nom", "Centre des Essais", "sorte", "CENTRE_DE_SANTE", "courriel", "accueil@exemple.fr"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(administrator.get(path).body()).contains("value=\"accueil@exemple.fr\"");
+        assertThat(administrator
+                        .post(path, Map.of("nom", "", "sorte", "X", "courriel", "accueil"))
+                        .body())
+                .contains("3 points à revoir");
+    }
+
+    private Structures structures() {
+        return context.getBean(Structures.class);
+    }
+
+    private Site site(String name) {
+        List<Site> sites = practice.within(() -> structures().sites(practice.structure()));
+        return sites.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private int rooms() {
+        return practice.within(() -> structures().rooms(practice.structure()).size());
+    }
+
+    private List<String> team() {
+        return practice.within(() -> structures().practitioners(practice.structure()).stream()
+                .map(it -> it.id().toString())
+                .toList());
+    }
+}
