@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -33,15 +34,25 @@ final class TenantTransactions extends JdbcTransactionManager {
         if (pulse.silent()) {
             throw new CannotCreateTransactionException("the database does not answer");
         }
-        super.doBegin(transaction, definition);
+        try {
+            super.doBegin(transaction, definition);
+        } catch (CannotCreateTransactionException unreachable) {
+            throw away(unreachable);
+        }
         var connection = DataSourceUtils.getConnection(requiredSource());
         pulse.begins(transaction, connection);
         try {
             feed(connection);
         } catch (SQLException failure) {
             doCleanupAfterCompletion(transaction);
-            throw new CannotCreateTransactionException("the transaction could not be told its structures", failure);
+            throw away(failure);
         }
+    }
+
+    /** Said as a matter of data: a bare end of stream would be taken for a browser that left, and answered by nothing. */
+    private static CannotCreateTransactionException away(Exception failure) {
+        var told = "no transaction could begin";
+        return new CannotCreateTransactionException(told, new DataAccessResourceFailureException(told, failure));
     }
 
     /** A lost connection has nothing left to undo, the server did it: what is told is how it was lost. */
