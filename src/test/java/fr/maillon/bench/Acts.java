@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a secretary does, over HTTP, on generated people: each is one request of the product. */
 final class Acts {
+    private static final int GIVEN = 303;
+    private static final int TAKEN = 409;
+
     private final Premises premises;
     private final int people;
     private final List<Desk> desks = new ArrayList<>();
@@ -74,11 +77,20 @@ final class Acts {
     }
 
     boolean book(int user, Random dice) throws IOException {
+        return bookNext(user) == GIVEN;
+    }
+
+    /** In a long run hours come to an end: that one is taken is an answer too. */
+    private boolean answeredForAnHour(int user) throws IOException {
+        int status = bookNext(user);
+        return status == GIVEN || status == TAKEN;
+    }
+
+    private int bookNext(int user) throws IOException {
         var hour = Hour.of(premises, hours.getAndIncrement());
         return calls.get(user)
-                        .book(premises, user, hour, UUID.randomUUID().toString())
-                        .statusCode()
-                == 303;
+                .book(premises, user, hour, UUID.randomUUID().toString())
+                .statusCode();
     }
 
     boolean day(int user, Random dice) throws IOException {
@@ -113,7 +125,7 @@ final class Acts {
         } else if (roll < 80) {
             return slots(user, dice);
         } else if (roll < 85) {
-            return book(user, dice);
+            return answeredForAnHour(user);
         }
         return create(user, dice);
     }

@@ -7,42 +7,50 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * {@code ./maillon bench S [--full] [--write]}: the generated practice of size S, the product as it is started by an
- * operator, eight users without a pause. Exits with 1 when a gate is missed.
+ * {@code ./maillon bench S [--full] [--write]}: a generated practice of this size, the product as it is started by an
+ * operator, eight users without a pause. Gates are those of size L as they stand. Exits with 1 when one is missed.
  */
 public final class Bench {
     private static final int USERS = 8;
-    private static final int PEOPLE = 5_000;
-    private static final int APPOINTMENTS = 60_000;
+    private static final int NO_GATE = 0;
     private static final int WEEKS_BOOKED_AHEAD = 4;
+    /** Weeks from this one on are kept for what is booked without the product. */
+    private static final int LAST_WEEKS = 26;
+
     private static final int START_GATE_SECONDS = 8;
     private static final int MEMORY_GATE_MEBIBYTES = 900;
 
-    /** An act, the gate of size L, and the same without the product. */
-    private record Measured(String name, int gate, Load.Act act, Load.Act raw) {}
+    /** An act, the gate of size L, and the same without the product where one statement carries it. */
+    private record Measured(String name, int gate, Load.Act act, Load.@Nullable Act raw) {}
 
+    private final Size size;
     private final boolean full;
     private final Path home;
-    private final Report report = new Report();
+    private final Report report;
 
-    private Bench(boolean full, Path home) {
+    private Bench(Size size, boolean full, Path home) {
+        this.size = size;
         this.full = full;
         this.home = home;
+        this.report = new Report(size);
     }
 
     public static void main(String[] args) throws Exception {
         var given = List.of(args);
-        if (given.stream().filter(it -> !it.startsWith("--")).anyMatch(it -> !it.equals("S"))) {
-            System.err.println("./maillon bench S [--full] [--write] : seule la taille S se mesure pour l’instant");
+        var size = Size.of(
+                given.stream().filter(it -> !it.startsWith("--")).findFirst().orElse("S"));
+        if (size.isEmpty()) {
+            System.err.println("./maillon bench [ESSAI|S|M|L] [--full] [--write]");
             System.exit(2);
         }
         var home = Files.createTempDirectory("maillon-bench");
         boolean held;
         try {
-            held = new Bench(given.contains("--full"), home).run(given.contains("--write"));
+            held = new Bench(size.orElseThrow(), given.contains("--full"), home).run(given.contains("--write"));
         } finally {
             FileSystemUtils.deleteRecursively(home);
         }
@@ -50,12 +58,11 @@ public final class Bench {
     }
 
     private boolean run(boolean write) throws Exception {
-        System.out.printf(
-                "Taille S : %d identités, 3 médecins, %d rendez-vous ; %d utilisateurs%n", PEOPLE, APPOINTMENTS, USERS);
+        System.out.println(size);
         DatabaseAddresses addresses;
         Premises premises;
         try (var context = Premises.start(home)) {
-            premises = furnished(Premises.furnish(context, 3));
+            premises = furnished(Premises.furnish(context, size.doctors()));
             addresses = context.getBean(DatabaseAddresses.class);
         }
         try (var running = Running.start(home)) { // the first start prepares the next ones
@@ -67,17 +74,17 @@ public final class Bench {
             measure(premises, addresses, running);
         }
         report.print();
-        report.csv(Path.of("target/bench/bench-S.csv"));
+        report.tsv(Path.of("target/bench.tsv"));
         if (write) {
-            report.markdown(Path.of("docs/bench-S.md"));
+            report.markdown(Path.of("docs/bench-%s.md".formatted(size.name())));
         }
         return report.held();
     }
 
-    private static Premises furnished(Premises premises) throws Exception {
+    private Premises furnished(Premises premises) throws Exception {
         long began = System.nanoTime();
-        premises.populate(premises.secretary("remplissage"), PEOPLE);
-        int appointments = new Past(premises, PEOPLE).fill(APPOINTMENTS, WEEKS_BOOKED_AHEAD);
+        premises.populate(premises.secretary("remplissage"), size.people());
+        int appointments = new Past(premises, size.people()).fill(size.appointments(), WEEKS_BOOKED_AHEAD);
         for (int i = 0; i < USERS; i++) {
             premises.secretary("poste-" + i);
         }
@@ -87,17 +94,14 @@ public final class Bench {
 
     private void measure(Premises premises, DatabaseAddresses addresses, Running running) throws Exception {
         var cpu = new Cpu(running.pid(), running.postmaster());
-        int free = Hours.first(WEEKS_BOOKED_AHEAD);
-        var acts = new Acts(premises, PEOPLE, free);
+        var acts = new Acts(premises, size.people(), WEEKS_BOOKED_AHEAD * aWeek());
         acts.signIn(running.port(), USERS);
-        var load = new Load(USERS, Duration.ofSeconds(full ? 120 : 6), Duration.ofSeconds(full ? 30 : 8));
+        var load = load();
         report.warmUp(load.warmUp().toSeconds());
-        try (var raw = new Raw(premises, addresses, PEOPLE, USERS, Hours.last())) {
+        try (var raw = new Raw(premises, addresses, size.people(), USERS, LAST_WEEKS * aWeek())) {
             for (var each : measured(acts, raw)) {
                 var product = load.run(each.name(), each.act(), cpu);
-                var limit =
-                        new Load(USERS, Duration.ofSeconds(2), Duration.ofSeconds(4)).run(each.name(), each.raw(), cpu);
-                report.add(product, each.gate(), limit);
+                report.add(product, each.gate(), limit(each, cpu));
             }
         }
         var mix = new Load(
@@ -110,6 +114,24 @@ public final class Bench {
         new Weight(running.port()).add(report);
     }
 
+    private Load load() {
+        if (size == Size.ESSAI) {
+            return new Load(USERS, Duration.ofSeconds(1), Duration.ofSeconds(2));
+        }
+        return new Load(USERS, Duration.ofSeconds(full ? 120 : 6), Duration.ofSeconds(full ? 30 : 8));
+    }
+
+    private static @Nullable Figures limit(Measured it, Cpu cpu) throws Exception {
+        return it.raw() == null
+                ? null
+                : new Load(USERS, Duration.ofSeconds(2), Duration.ofSeconds(4)).run(it.name(), it.raw(), cpu);
+    }
+
+    /** How many numbered hours a week has. */
+    private int aWeek() {
+        return 5 * 44 * size.doctors();
+    }
+
     private static List<Measured> measured(Acts acts, Raw raw) {
         var all = new ArrayList<Measured>();
         all.add(new Measured("recherche par le début", 500, acts::prefix, raw::prefix));
@@ -119,21 +141,10 @@ public final class Bench {
         all.add(new Measured("premiers créneaux", 400, acts::slots, raw::slots));
         all.add(new Measured("réservation", 400, acts::book, raw::book));
         all.add(new Measured("agenda du jour", 500, acts::day, raw::day));
+        all.add(new Measured("agenda de la semaine", NO_GATE, acts::week, null));
+        all.add(new Measured("dossier ouvert", NO_GATE, acts::record, null));
+        all.add(new Measured("le poste", NO_GATE, acts::desk, null));
         return all;
-    }
-
-    /** Numbers of hours that the generated appointments leave free. */
-    private static final class Hours {
-        private static final int A_WEEK = 5 * 44 * 3;
-
-        static int first(int weeksBooked) {
-            return weeksBooked * A_WEEK;
-        }
-
-        /** The last ten weeks that are open at all, kept for what is booked without the product. */
-        static int last() {
-            return 15 * A_WEEK;
-        }
     }
 
     static String number(double value) {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Years of appointments, written in batches: three quarters of the past hours taken, and half of the coming weeks. */
 record Past(Premises premises, int people) {
     private static final int A_DAY = 44;
+    private static final int AT_A_TIME = 20_000;
 
     /** Returns how many were written; what is free is then made right by the database's own function. */
     int fill(int wanted, int weeksAhead) {
@@ -20,19 +21,30 @@ record Past(Premises premises, int people) {
         var dice = new Random(42);
         var zone = premises.practice().site().zone();
         var day = LocalDate.now(zone).plusWeeks(weeksAhead);
-        while (rows.size() < wanted) {
+        int written = 0;
+        while (written + rows.size() < wanted) {
+            if (rows.size() >= AT_A_TIME) {
+                written += flushed(rows);
+            }
             day = day.minusDays(1);
             if (day.getDayOfWeek().getValue() < 6) {
                 boolean past = day.isBefore(LocalDate.now(zone));
-                for (int i = 0; i < A_DAY * premises.doctors().size() && rows.size() < wanted; i++) {
+                for (int i = 0; i < A_DAY * premises.doctors().size() && written + rows.size() < wanted; i++) {
                     if (dice.nextInt(100) < (past ? 75 : 50)) {
                         rows.add(row(day, i, dice));
                     }
                 }
             }
         }
-        premises.practice().within(() -> write(rows));
-        return rows.size();
+        written += flushed(rows);
+        premises.practice().within(this::free);
+        return written;
+    }
+
+    private int flushed(List<Object[]> rows) {
+        int count = premises.practice().within(() -> write(rows));
+        rows.clear();
+        return count;
     }
 
     private Object[] row(LocalDate day, int number, Random dice) {
@@ -71,14 +83,19 @@ record Past(Premises premises, int people) {
                 rows,
                 1_000,
                 (insert, row) -> set(insert, structure, Identifiers.next(), row[0], row[1], row[3], row[4]));
+        return rows.size();
+    }
+
+    private int free() {
+        var sql = premises.context().getBean(JdbcTemplate.class);
         for (var doctor : premises.doctors()) {
             sql.query(
                     "select agenda.refresh_free(?, ?, now() - interval '1 day', now() + interval '200 days')",
                     (row, n) -> n,
-                    structure,
+                    premises.structure().value(),
                     doctor.id().value());
         }
-        return rows.size();
+        return premises.doctors().size();
     }
 
     private static void set(java.sql.PreparedStatement insert, Object... values) throws java.sql.SQLException {
