@@ -4,6 +4,7 @@ import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.calendar.TimeSet;
 import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.openings.Reserve;
 import fr.maillon.frontoffice.agenda.rows.Bound;
 import fr.maillon.frontoffice.agenda.rows.Row;
 import java.sql.SQLException;
@@ -75,6 +76,8 @@ class FreePieces {
                 .param("language", Objects.requireNonNullElse(needs.interpreter(), ""))
                 .param("wheelchair", needs.wheelchair())
                 .param("pressing", search.urgency() != null && search.urgency().isPressing())
+                .param("hoursToAll", Math.toIntExact(Reserve.TO_ALL.toHours()))
+                .param("hoursToKnown", Math.toIntExact(Reserve.TO_KNOWN.toHours()))
                 .param("since", Bound.utc(period.start()))
                 .param("until", Bound.utc(period.end()))
                 .param("now", Bound.utc(now))
@@ -155,10 +158,12 @@ class FreePieces {
                     and (:profession = '' or c.profession = :profession)
             ), principal as materialized (
                 select t.*, t.before_minutes + t.shown + t.after_minutes as needed, t.since - interval '25 hours' as reach,
-                    t.since + make_interval(mins => t.shown) as first_end
+                    t.since + make_interval(mins => t.shown) as first_end,
+                    :now + make_interval(hours => case when t.newcomer then :hoursToAll else :hoursToKnown end) as released
                 from timed t
             )
-            select p.id, p.name, p.shown, p.before_minutes, p.after_minutes, p.newcomer, p.since, p.until,
+            select p.id, p.name, p.shown, p.before_minutes, p.after_minutes, p.newcomer, p.since,
+                case when s.reserved = 'NONE' or :pressing then p.until else least(p.until, p.released) end,
                 s.site_id, s.reached_at, s.starts_at, s.ends_at, s.grid_from, s.grid_minutes, s.companions, s.companion_names,
                 (select coalesce(string_agg(concat_ws(' ', h.resource_id, extract(epoch from h.starts_at)::bigint,
                         extract(epoch from h.ends_at)::bigint), ','), '')
@@ -167,7 +172,7 @@ class FreePieces {
                         and h.held_by is distinct from cast(:asker as uuid)) as held
             from principal p
             cross join lateral (
-                select f.site_id, f.starts_at as reached_at, f.grid_from, f.grid_minutes,
+                select f.site_id, f.starts_at as reached_at, f.grid_from, f.grid_minutes, f.reserved,
                     greatest(f.starts_at, one.starts_at, two.starts_at%1$s) as starts_at,
                     least(f.ends_at, one.ends_at, two.ends_at%2$s) as ends_at,
                     array_remove(array[one.id, two.id%3$s], null) as companions,
@@ -180,6 +185,7 @@ class FreePieces {
                     and f.starts_at >= p.reach and f.starts_at < p.until and f.ends_at >= p.first_end
                     and f.minutes >= p.needed and (f.motif_ids = '{}' or :motif = any (f.motif_ids))
                     and f.site_id = any (cast(:sites as uuid[]))
+                    and (f.reserved = 'NONE' or :pressing or f.starts_at < p.released)
                     and (one.id is not null or not exists (select from beside k where k.role = 1))
                     and (two.id is not null or not exists (select from beside k where k.role = 2))
                     and least(f.ends_at, one.ends_at, two.ends_at%2$s) - greatest(f.starts_at, one.starts_at, two.starts_at%1$s)

@@ -7,6 +7,7 @@ import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.openings.Reserve;
 import fr.maillon.frontoffice.agenda.rows.Bound;
 import fr.maillon.frontoffice.agenda.rows.Row;
 import java.sql.SQLException;
@@ -31,7 +32,8 @@ class Reservations {
 
     /**
      * How a resource stands for a stretch of time. {@code freeAt}: the site where it is open, for this motif, and free for
-     * all of it. {@code openAt}: the site where it is open when it begins. {@code nextLane}: the first lane nobody uses.
+     * all of it. {@code openAt}: the site where it is open when it begins. {@code nextLane}: the first lane nobody uses;
+     * {@code reserved}: for whom that opening is kept.
      */
     record Standing(
             ResourceId resource,
@@ -42,7 +44,8 @@ class Reservations {
             int quota,
             int overbooked,
             @Nullable String holder,
-            @Nullable Instant heldUntil) {}
+            @Nullable Instant heldUntil,
+            Reserve reserved) {}
 
     /** Read after the locks were taken, it stays true until the end of the transaction. */
     Map<ResourceId, Standing> standing(
@@ -55,7 +58,7 @@ class Reservations {
         return sql
                 .sql("""
                         select w.id, f.site_id, o.site_id, r.taken, r.next_lane, coalesce(o.overbooking, 0), b.overbooked,
-                            h.holder_name, h.expires_at
+                            h.holder_name, h.expires_at, coalesce(o.reserved, 'NONE')
                         from unnest(cast(:resources as uuid[])) w (id)
                         left join lateral (
                             select f.site_id
@@ -65,7 +68,7 @@ class Reservations {
                                 and (f.motif_ids = '{}' or :motif = any (f.motif_ids))
                         ) f on true
                         left join lateral (
-                            select o.site_id, o.overbooking, o.starts_at, o.ends_at
+                            select o.site_id, o.overbooking, o.starts_at, o.ends_at, o.reserved
                             from agenda.open_interval o
                             where o.structure_id = :structure and o.resource_id = w.id and o.starts_at <= :since
                                 and o.starts_at > :since - interval '25 hours' and o.ends_at > :since
@@ -165,7 +168,8 @@ class Reservations {
                 row.number(6),
                 row.number(7),
                 row.textOrNull(8),
-                row.instantOrNull(9));
+                row.instantOrNull(9),
+                Reserve.valueOf(row.text(10)));
     }
 
     private static @Nullable SiteId site(@Nullable UUID id) {

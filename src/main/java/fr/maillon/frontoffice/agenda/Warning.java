@@ -14,6 +14,7 @@ public record Warning(Kind kind, String sentence) {
         SHORT_NOTICE,
         BEYOND_HORIZON,
         PAST,
-        LONG_DELAY
+        LONG_DELAY,
+        RESERVED
     }
 }

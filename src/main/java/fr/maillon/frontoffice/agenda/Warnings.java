@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda;
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.frontoffice.agenda.Warning.Kind;
+import fr.maillon.frontoffice.agenda.openings.Reserve;
 import fr.maillon.frontoffice.patients.Identity;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,7 @@ class Warnings {
         }
         var found = new ArrayList<Warning>();
         time(ask).ifPresent(found::add);
+        reserved(ask, seat).ifPresent(found::add);
         if (seat.lane() > 0) {
             delay(ask).ifPresent(found::add);
         }
@@ -78,6 +81,20 @@ class Warnings {
                         Kind.BEYOND_HORIZON,
                         "Ce motif se réserve au plus %d jours à l’avance.".formatted(limits.horizonDays())))
                 : Optional.empty();
+    }
+
+    /** Kept time is offered to whoever can wait only when its hour comes near; a secretary may still give it. */
+    private Optional<Warning> reserved(Ask ask, Seat.Had seat) {
+        boolean newcomer = Boolean.TRUE.equals(ask.needs().newcomer());
+        return pressing(ask) || seat.reserved().isReleased(ask.shown().start(), clock.instant(), newcomer)
+                ? Optional.empty()
+                : Optional.of(new Warning(
+                        Kind.RESERVED,
+                        "Cette heure est gardée\u00a0: %s. Elle s’ouvre %d h avant aux personnes connues, %d h avant à tous."
+                                .formatted(
+                                        seat.reserved().label().toLowerCase(Locale.FRENCH),
+                                        Reserve.TO_KNOWN.toHours(),
+                                        Reserve.TO_ALL.toHours())));
     }
 
     /** The delay that would build up if each of that session lasted as long as planned, one after the other. */

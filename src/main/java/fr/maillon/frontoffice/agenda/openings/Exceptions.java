@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 public class Exceptions {
     private static final String COLUMNS = """
             select structure_id, id, kind, resource_id, site_id, starts_at, ends_at, label, substitute, licence_from, licence_to,
-                motif_ids, grid_minutes, overbooking
+                motif_ids, grid_minutes, overbooking, reserved
             from agenda.exception
             """;
 
@@ -38,9 +38,10 @@ public class Exceptions {
         sql.sql("""
                         insert into agenda.exception
                             (structure_id, id, kind, resource_id, site_id, starts_at, ends_at, label, substitute, licence_from,
-                            licence_to, motif_ids, grid_minutes, overbooking, set_by, set_at)
+                            licence_to, motif_ids, grid_minutes, overbooking, reserved, set_by,
+                            set_at)
                         values (:structure, :id, :kind, :resource, :site, :starts, :ends, :label, :substitute, :licenceFrom,
-                            :licenceTo, cast(:motifs as uuid[]), :grid, :overbooking, :by, :now)
+                            :licenceTo, cast(:motifs as uuid[]), :grid, :overbooking, :reserved, :by, :now)
                         """)
                 .params(described(it))
                 .param("by", by)
@@ -106,6 +107,7 @@ public class Exceptions {
                 Bound.uuids(it.terms().motifs().stream().map(MotifId::value).toList()));
         fields.put("grid", it.terms().gridMinutes());
         fields.put("overbooking", it.terms().overbooking());
+        fields.put("reserved", it.terms().reserved().name());
         return fields;
     }
 
@@ -125,6 +127,7 @@ public class Exceptions {
                 new Terms(
                         row.uuids(12).stream().map(MotifId::new).collect(Collectors.toSet()),
                         row.number(13),
-                        row.number(14)));
+                        row.number(14),
+                        Reserve.valueOf(row.text(15))));
     }
 }

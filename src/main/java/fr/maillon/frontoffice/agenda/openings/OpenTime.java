@@ -45,8 +45,8 @@ public class OpenTime {
         batch.batchUpdate("""
                 insert into agenda.open_interval
                     (structure_id, resource_id, starts_at, ends_at, begins_on, origin_id, site_id, grid_from, grid_minutes,
-                    motif_ids, overbooking, substitute)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?, ?)
+                    motif_ids, overbooking, substitute, reserved)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?, ?, ?)
                 """, intervals, 500, (insert, it) -> set(insert, structure, resource, it));
     }
 
@@ -72,7 +72,7 @@ public class OpenTime {
         return sql
                 .sql("""
                         select starts_at, ends_at, grid_from, begins_on, origin_id, site_id, motif_ids, grid_minutes, overbooking,
-                            substitute, resource_id
+                            substitute, resource_id, reserved
                         from agenda.open_interval
                         where structure_id = :structure and resource_id = any (cast(:resources as uuid[]))
                             and starts_at > :since - interval '25 hours' and starts_at < :until and ends_at > :since
@@ -145,6 +145,7 @@ public class OpenTime {
                 10, Bound.uuids(it.terms().motifs().stream().map(MotifId::value).toList()));
         insert.setInt(11, it.terms().overbooking());
         insert.setString(12, it.substitute());
+        insert.setString(13, it.terms().reserved().name());
     }
 
     private static OpenInterval interval(Row row) throws SQLException {
@@ -157,7 +158,8 @@ public class OpenTime {
                 new Terms(
                         row.uuids(7).stream().map(MotifId::new).collect(Collectors.toSet()),
                         row.number(8),
-                        row.number(9)),
+                        row.number(9),
+                        Reserve.valueOf(row.text(12))),
                 row.text(10));
     }
 }

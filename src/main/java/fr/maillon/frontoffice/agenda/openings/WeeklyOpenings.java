@@ -23,7 +23,8 @@ import org.springframework.stereotype.Repository;
 public class WeeklyOpenings {
     private static final String COLUMNS = """
             select structure_id, id, resource_id, site_id, weekday, starts, ends, every_weeks, anchor, valid_from, valid_to,
-                on_holidays, motif_ids, grid_minutes, overbooking, visibility
+                on_holidays, motif_ids, grid_minutes, overbooking, visibility,
+                reserved
             from agenda.opening
             """;
 
@@ -37,9 +38,10 @@ public class WeeklyOpenings {
         sql.sql("""
                         insert into agenda.opening
                             (structure_id, id, resource_id, site_id, weekday, starts, ends, every_weeks, anchor, valid_from,
-                            valid_to, on_holidays, motif_ids, grid_minutes, overbooking, visibility)
+                            valid_to, on_holidays, motif_ids, grid_minutes, overbooking, visibility, reserved)
                         values (:structure, :id, :resource, :site, :weekday, :starts, :ends, :everyWeeks, :anchor, :validFrom,
-                            :validTo, :onHolidays, cast(:motifs as uuid[]), :grid, :overbooking, :visibility)
+                            :validTo, :onHolidays, cast(:motifs as uuid[]), :grid, :overbooking, :visibility,
+                            :reserved)
                         """).params(described(it)).update();
     }
 
@@ -49,7 +51,7 @@ public class WeeklyOpenings {
                         set site_id = :site, weekday = :weekday, starts = :starts, ends = :ends, every_weeks = :everyWeeks,
                             anchor = :anchor, valid_from = :validFrom, valid_to = :validTo, on_holidays = :onHolidays,
                             motif_ids = cast(:motifs as uuid[]), grid_minutes = :grid, overbooking = :overbooking,
-                            visibility = :visibility, version = version + 1
+                            visibility = :visibility, reserved = :reserved, version = version + 1
                         where structure_id = :structure and id = :id and resource_id = :resource and withdrawn_at is null
                         """).params(described(it)).update() == 1;
     }
@@ -97,6 +99,7 @@ public class WeeklyOpenings {
                 Bound.uuids(it.terms().motifs().stream().map(MotifId::value).toList()));
         fields.put("grid", it.terms().gridMinutes());
         fields.put("overbooking", it.terms().overbooking());
+        fields.put("reserved", it.terms().reserved().name());
         describe(it.pattern(), fields);
         return fields;
     }
@@ -128,7 +131,8 @@ public class WeeklyOpenings {
                 new Terms(
                         row.uuids(13).stream().map(MotifId::new).collect(Collectors.toSet()),
                         row.number(14),
-                        row.number(15)),
+                        row.number(15),
+                        Reserve.valueOf(row.text(17))),
                 Opening.Visibility.valueOf(row.text(16)));
     }
 }

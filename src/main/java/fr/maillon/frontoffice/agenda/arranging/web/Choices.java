@@ -5,6 +5,7 @@ import fr.maillon.frontoffice.agenda.arranging.web.OpeningsView.Options;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.Opening;
+import fr.maillon.frontoffice.agenda.openings.Reserve;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ record Choices(Schedules schedules, Places places) {
     private static final List<Integer> USUAL_CYCLES = List.of(1, 2, 3, 4, 6, 8);
 
     Options of(Resource resource) {
-        return new Options(days(), places.options(), motifs(resource), weeks(), visibilities());
+        return new Options(days(), places.options(), motifs(resource), weeks(), reserves(), visibilities());
     }
 
     static Map<String, String> days() {
@@ -44,6 +45,14 @@ record Choices(Schedules schedules, Places places) {
         USUAL_CYCLES.forEach(
                 each -> weeks.put(String.valueOf(each), each == 1 ? "Chaque semaine" : "1 semaine sur " + each));
         return weeks;
+    }
+
+    private static Map<String, String> reserves() {
+        var reserves = new LinkedHashMap<String, String>();
+        for (var each : Reserve.values()) {
+            reserves.put(each.name(), each.label());
+        }
+        return reserves;
     }
 
     private static Map<String, String> visibilities() {

@@ -5,6 +5,7 @@ import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.Opening;
 import fr.maillon.frontoffice.agenda.openings.OpeningId;
+import fr.maillon.frontoffice.agenda.openings.Reserve;
 import fr.maillon.frontoffice.agenda.openings.Rhythm;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.frontoffice.agenda.openings.Validity;
@@ -54,6 +55,7 @@ final class OpeningForm {
                 .put("motifs", it.terms().motifs())
                 .put("grille", it.terms().gridMinutes())
                 .put("surnombre", it.terms().overbooking())
+                .put("gardee", it.terms().reserved())
                 .put("visibilite", it.visibility());
         if (pattern.rhythm().everyWeeks() > 1) {
             typed.put("reference", pattern.rhythm().anchor());
@@ -149,7 +151,18 @@ final class OpeningForm {
             typed.refuse("grille", "La grille va de cinq en cinq minutes.");
         }
         Set<MotifId> motifs = typed.ids("motifs").stream().map(MotifId::new).collect(Collectors.toSet());
-        return new Terms(motifs, grid % FIVE == 0 ? grid : FIVE, typed.number("surnombre", 0, MOST_OVERBOOKED, 0));
+        return new Terms(
+                motifs,
+                grid % FIVE == 0 ? grid : FIVE,
+                typed.number("surnombre", 0, MOST_OVERBOOKED, 0),
+                reserve(typed));
+    }
+
+    private static Reserve reserve(Typed typed) {
+        return Stream.of(Reserve.values())
+                .filter(each -> each.name().equals(typed.text("gardee")))
+                .findFirst()
+                .orElse(Reserve.NONE);
     }
 
     private static Opening.Visibility visibility(Typed typed) {

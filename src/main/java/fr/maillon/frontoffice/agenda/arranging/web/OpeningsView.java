@@ -66,6 +66,7 @@ record OpeningsView(
             Map<String, String> sites,
             Map<String, String> motifs,
             Map<String, String> weeks,
+            Map<String, String> reserves,
             Map<String, String> visibilities) {}
 
     /** An appointment and who comes, as much of it as one may see. */

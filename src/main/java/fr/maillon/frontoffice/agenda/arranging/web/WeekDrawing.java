@@ -8,6 +8,7 @@ import fr.maillon.frontoffice.agenda.arranging.web.OpeningsView.Hour;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.ExceptionKind;
 import fr.maillon.frontoffice.agenda.openings.Opening;
+import fr.maillon.frontoffice.agenda.openings.Reserve;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -153,7 +154,7 @@ final class WeekDrawing {
                 date,
                 start,
                 overnight ? DAY : minute(pattern.end()),
-                open ? "open" : "other",
+                !open ? "other" : it.terms().reserved() == Reserve.NONE ? "open" : "kept",
                 PAGE + it.id() + "?semaine=" + monday,
                 between(pattern.start(), pattern.end()),
                 detail(it, date, open),
@@ -164,6 +165,9 @@ final class WeekDrawing {
         var words = new ArrayList<String>();
         if (places.sites().size() > 1) {
             words.add(places.name(it.site()));
+        }
+        if (it.terms().reserved() != Reserve.NONE) {
+            words.add(it.terms().reserved().label().toLowerCase(Locale.FRENCH));
         }
         var pattern = it.pattern();
         int weeks = pattern.rhythm().everyWeeks();
