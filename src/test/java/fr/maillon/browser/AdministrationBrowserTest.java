@@ -22,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 @House
 class AdministrationBrowserTest {
     private static final List<String> PAGES = List.of(
+            "/administration",
             "/administration/comptes",
             "/administration/comptes/nouveau",
             "/administration/structure",

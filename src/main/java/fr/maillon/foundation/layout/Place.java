@@ -28,6 +28,11 @@ public record Place(String label, String path, String icon, List<String> synonym
         return new Place(label, path, icon, List.of(synonyms), false);
     }
 
+    /** Whether something is set there: its drawing says so, and the page of all settings leads to it. */
+    public boolean setting() {
+        return !menu && icon.equals("reglages");
+    }
+
     /** Whether someone who types this looks for it: each word begins a word of its label or of a synonym. */
     public boolean answers(String typed) {
         var words = folded(label + " " + String.join(" ", synonyms)).split(" ", -1);

@@ -46,11 +46,6 @@ class AccountsController {
         this.clock = clock;
     }
 
-    @GetMapping("/administration")
-    ModelAndView home() {
-        return Screen.seeOther(LIST);
-    }
-
     @GetMapping(LIST)
     ModelAndView list() {
         return Screen.of(

@@ -15,11 +15,11 @@ class AdministrationPlaces implements NavigationSource {
         return List.of(
                 Place.menu("Administration", "/administration", "reglages", "réglages", "paramètres"),
                 Place.palette(
-                        "Comptes", "/administration/comptes", "personne", "utilisateurs", "droits", "rôles", "accès"),
+                        "Comptes", "/administration/comptes", "reglages", "utilisateurs", "droits", "rôles", "accès"),
                 Place.palette(
                         "Structure et sites",
                         "/administration/structure",
-                        "lieu",
+                        "reglages",
                         "salles",
                         "équipements",
                         "services",
