@@ -1,7 +1,9 @@
 // Search while typing: a box with data-search="id", its own or its form’s, asks the server and shows its element of that
 // id, here or under the box. The focus stays in the box; arrows choose, Enter opens, Escape closes. What is typed never
-// stands in a URL.
+// stands in a URL. While she types the server only glances (field « saisie »); once she stops, or opens what was found, it
+// is told so and traces the search.
 const PAUSE = 120;
+const REST = 900; // after it the typing has paused: one trace of the search is left, until then none
 let asked = null;
 const aim = (box) => box.dataset?.search ?? (box.type === "search" ? box.form?.dataset.search : undefined);
 
@@ -9,17 +11,33 @@ document.addEventListener("input", (event) => {
     const box = event.target;
     if (!aim(box)) return;
     clearTimeout(box.wait);
+    clearTimeout(box.rest);
     box.wait = setTimeout(() => ask(box), PAUSE);
+    box.rest = box.dataset.searchTo ? undefined : setTimeout(() => settle(box), REST);
 });
+
+const words = (box) => {
+    const body = new URLSearchParams(new FormData(box.form));
+    if (!body.has("q")) body.set("q", box.value);
+    return body;
+};
+const headers = (box) => ({ "X-Fragment": aim(box) });
+
+function settle(box) {
+    clearTimeout(box.rest);
+    if (!box.rest || !box.value.trim()) return;
+    box.rest = undefined;
+    fetch(box.form.action, { method: "POST", body: words(box), headers: headers(box), keepalive: true }).catch(() => {});
+}
 
 async function ask(box) {
     asked?.abort();
     if (!box.value.trim()) return show(box, null);
     asked = new AbortController();
-    const body = new URLSearchParams(new FormData(box.form));
-    if (!body.has("q")) body.set("q", box.value);
+    const body = words(box);
+    body.set("saisie", "en cours");
     try {
-        const answer = await fetch(box.dataset.searchTo ?? box.form.action, { method: "POST", body, signal: asked.signal, headers: { "X-Fragment": aim(box) } });
+        const answer = await fetch(box.dataset.searchTo ?? box.form.action, { method: "POST", body, signal: asked.signal, headers: headers(box) });
         if (answer.status === 401) return box.dispatchEvent(new CustomEvent("locked", { bubbles: true, detail: () => ask(box) }));
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         show(box, page.getElementById(aim(box)));
@@ -64,7 +82,10 @@ document.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" && options.length) choose(box, options[(here + 1) % options.length]);
     else if (event.key === "ArrowDown") document.getElementById(aim(box))?.querySelector("input[type=radio]")?.focus();
     else if (event.key === "ArrowUp" && options.length) choose(box, options[(here + options.length - 1) % options.length]);
-    else if (event.key === "Enter" && options[here]) options[here].click();
+    else if (event.key === "Enter" && options[here]) {
+        settle(box);
+        options[here].click();
+    }
     else if (event.key === "Escape" && options.length + box.value.length) clear(box);
     else return;
     event.preventDefault();

@@ -5,6 +5,8 @@ import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.calendar.HolidayPlace;
 import fr.maillon.foundation.calendar.PublicHolidays;
+import fr.maillon.foundation.calendar.SiteTime;
+import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.CastMember;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
@@ -13,6 +15,7 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.agenda.openings.Opening;
 import fr.maillon.frontoffice.agenda.openings.Rhythm;
+import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.frontoffice.agenda.openings.Validity;
 import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
@@ -121,6 +124,15 @@ final class Cabinet {
             return it;
         });
         return it;
+    }
+
+    /** Off for the whole day. */
+    void isAway(Resource doctor, LocalDate day, String label) {
+        var wall = new SiteTime(practice.site().zone());
+        within(() -> schedules()
+                .depart(
+                        ScheduleException.absence(practice.structure(), doctor.id(), wall.day(day), label),
+                        new By(AccountId.next(), "Secrétaire d’essai")));
     }
 
     static String code() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import fr.maillon.foundation.calendar.HolidayPlace;
 import fr.maillon.foundation.calendar.PublicHolidays;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
 import fr.maillon.testing.RealBrowser;
 import java.time.DayOfWeek;
@@ -143,6 +144,60 @@ class TenirLesAgendasTest {
         secretary.asksFrom(cabinet.monday());
 
         assertThat(secretary.slots().first()).containsText("09:00");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
+    void un_rendez_vous_en_plus_demande_une_raison_se_voit_et_s_arrete_au_nombre_permis() {
+        var cabinet = new Cabinet(context);
+        var doctor = cabinet.doctor(
+                "Dr Alix Vernon", "09:00", "09:15", Terms.every(15).overbookedBy(1));
+        cabinet.motif("Consultation", 15, doctor);
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        cabinet.knows("Castelnau", "Rose", "04/07/1990");
+        cabinet.knows("Delcourt", "Anne", "21/09/1962");
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+
+        pointsAt(secretary, doctor, cabinet.monday() + "T09:00");
+        secretary.looksFor("040790 cas");
+        secretary.presses("Réserver");
+        secretary.sees("Ce créneau est pris.");
+        secretary.fills("raison", "douleur depuis hier, accord du médecin");
+        secretary.presses("Réserver");
+        secretary.sees("C’est noté.", "en plus", "CASTELNAU");
+
+        pointsAt(secretary, doctor, cabinet.monday() + "T09:00");
+        secretary.looksFor("210962 del");
+        secretary.presses("Réserver");
+        secretary.fills("raison", "lui aussi");
+        secretary.presses("Réserver");
+        secretary.sees("Le nombre de rendez-vous en plus est atteint pour cette plage.");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1", "SMM-C3.1"},
+            capability = "RDV2")
+    void une_absence_ferme_l_agenda_et_se_lit_a_sa_place() {
+        var cabinet = new Cabinet(context);
+        var away = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
+        var here = cabinet.doctor("Dr Basile Roche", "10:00", "12:00");
+        cabinet.motif("Consultation", 15, away, here);
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        cabinet.isAway(away, cabinet.monday(), "Congés");
+        var secretary = cabinet.secretary();
+
+        secretary.opens("/agenda/jour?date=" + cabinet.monday());
+        secretary.sees("Congés");
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.asksFrom(cabinet.monday());
+
+        assertThat(secretary.slots().first()).containsText("Dr Basile Roche");
+        assertThat(secretary.slots().first()).containsText("10:00");
     }
 
     @Test

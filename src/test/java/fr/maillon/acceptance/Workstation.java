@@ -142,6 +142,11 @@ final class Workstation {
         return page.locator("#fiche a[href^='/agenda/rendez-vous/']").first().getAttribute("href");
     }
 
+    /** What a link gives her to open or print. */
+    byte[] file(String path) {
+        return page.request().get(path).body();
+    }
+
     void shot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/actes", name + ".png")));
     }

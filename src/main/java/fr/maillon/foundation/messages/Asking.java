@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From what others ask to a message that is kept: who may be told, in which words, once. */
@@ -19,6 +18,7 @@ class Asking {
     private final Outbox outbox;
     private final Proofs proofs;
     private final Senders senders;
+    private final Operators operators;
     private final Wordings wordings;
     private final MailSettings settings;
     private final Clock clock;
@@ -28,6 +28,7 @@ class Asking {
             Outbox outbox,
             Proofs proofs,
             Senders senders,
+            Operators operators,
             Wordings wordings,
             MailSettings settings,
             Clock clock) {
@@ -35,6 +36,7 @@ class Asking {
         this.outbox = outbox;
         this.proofs = proofs;
         this.senders = senders;
+        this.operators = operators;
         this.wordings = wordings;
         this.settings = settings;
         this.clock = clock;
@@ -45,21 +47,21 @@ class Asking {
             return new ComposeOutcome.Overtaken();
         }
         var occasion = outbox.toldBefore(notice, clock.instant()) ? Occasion.CHANGE : Occasion.CONFIRMATION;
-        return queue(Step.CONFIRMATION, occasion, notice, plan, null);
+        return queue(Step.CONFIRMATION, occasion, notice, plan);
     }
 
-    ComposeOutcome remind(AppointmentNotice notice, ContactPlan plan, Instant due) {
-        if (!due.isAfter(clock.instant()) || !heard(notice, plan, false)) {
+    ComposeOutcome remind(AppointmentNotice notice, ContactPlan plan, Step step) {
+        if (!heard(notice, plan, false)) {
             return new ComposeOutcome.Overtaken();
         }
-        return queue(Step.REMINDER, Occasion.REMINDER, notice, plan, due);
+        return queue(step, Occasion.REMINDER, notice, plan);
     }
 
     ComposeOutcome announceCancellation(AppointmentNotice notice, ContactPlan plan) {
         if (!heard(notice, plan, true)) {
             return new ComposeOutcome.Overtaken();
         }
-        return queue(Step.CANCELLATION, Occasion.CANCELLATION, notice, plan, null);
+        return queue(Step.CANCELLATION, Occasion.CANCELLATION, notice, plan);
     }
 
     /** Stops what waits; a message asked for later at this version, or below it, is not kept either. */
@@ -86,7 +88,7 @@ class Asking {
 
     Preview preview(AppointmentNotice notice, ContactPlan plan) {
         var sender = senders.of(notice.structure());
-        var chosen = chosen(notice, plan, sender);
+        var chosen = chosen(notice, plan, Step.CONFIRMATION, sender);
         if (chosen.isEmpty()) {
             return new Preview.Silent(why(notice, plan));
         }
@@ -110,15 +112,14 @@ class Asking {
         return current;
     }
 
-    private ComposeOutcome queue(
-            Step step, Occasion occasion, AppointmentNotice notice, ContactPlan plan, @Nullable Instant wanted) {
+    private ComposeOutcome queue(Step step, Occasion occasion, AppointmentNotice notice, ContactPlan plan) {
         var sender = senders.of(notice.structure());
-        var chosen = chosen(notice, plan, sender);
+        var chosen = chosen(notice, plan, step, sender);
         if (chosen.isEmpty()) {
             return new ComposeOutcome.Silent(why(notice, plan));
         }
         var words = composer(occasion, notice, sender).compose(notice, chosen.get());
-        var due = wanted == null ? soon(words.channel()) : wanted;
+        var due = soon(words.channel());
         var draft = new Draft(MessageId.next(), step, notice, chosen.get(), words, clock.instant(), due);
         if (!outbox.add(draft)) {
             return new ComposeOutcome.AlreadyThere(outbox.serving(notice, step));
@@ -127,10 +128,10 @@ class Asking {
         return new ComposeOutcome.Queued(draft.id(), words.channel(), due);
     }
 
-    private Optional<ChosenWay> chosen(AppointmentNotice notice, ContactPlan plan, Sender sender) {
+    private Optional<ChosenWay> chosen(AppointmentNotice notice, ContactPlan plan, Step step, Sender sender) {
         return appointments.silenced(notice.structure(), notice.patient())
                 ? Optional.empty()
-                : ChosenWay.in(plan, senders.canEmail(sender));
+                : ChosenWay.in(plan, step, new Means(senders.canEmail(sender), operators.works(sender)));
     }
 
     private Composer composer(Occasion occasion, AppointmentNotice notice, Sender sender) {
@@ -138,6 +139,7 @@ class Asking {
                 occasion,
                 wordings.of(notice.structure(), occasion, Channel.EMAIL),
                 wordings.of(notice.structure(), occasion, Channel.PAPER),
+                wordings.of(notice.structure(), occasion, Channel.SMS),
                 sender,
                 clock.instant().atZone(notice.zone()).toLocalDate());
     }

@@ -3,6 +3,7 @@ package fr.maillon.foundation.messages;
 /** How a message reaches someone. */
 public enum Channel {
     EMAIL("Courriel"),
+    SMS("SMS"),
     PAPER("Courrier");
 
     private final String label;

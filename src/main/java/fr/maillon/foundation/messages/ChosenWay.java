@@ -5,6 +5,7 @@ import fr.maillon.foundation.messages.ContactPlan.Holder;
 import fr.maillon.foundation.messages.ContactPlan.Situation;
 import fr.maillon.foundation.messages.ContactPlan.Way;
 import fr.maillon.foundation.printing.PostalAddress;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 record ChosenWay(Way way, @Nullable Way paper, boolean bare) {
 
-    /** Silence, when the plan leaves no way. */
-    static Optional<ChosenWay> in(ContactPlan plan, boolean emailWorks) {
-        var allowed = plan.ways().stream().filter(way -> allows(plan, way)).toList();
+    /** Silence, when the plan leaves no way that arrives in time. */
+    static Optional<ChosenWay> in(ContactPlan plan, Step step, Means means) {
+        var allowed = plan.ways().stream()
+                .filter(way -> allows(plan, way) && step.arrivesBy(way))
+                .sorted(Comparator.comparingInt(step::rank))
+                .toList();
         var first = allowed.stream()
-                .filter(way -> emailWorks || isPaper(way))
+                .filter(means::carry)
                 .findFirst()
-                .or(() -> allowed.stream().findFirst());
+                .or(() -> allowed.stream()
+                        .filter(way -> step.isWorthACall() || !(way.destination() instanceof Destination.Mobile))
+                        .findFirst());
         return first.map(way -> new ChosenWay(way, isPaper(way) ? null : paperFor(way, allowed), mustBeBare(plan)));
     }
 
@@ -60,6 +66,10 @@ record ChosenWay(Way way, @Nullable Way paper, boolean bare) {
                 .filter(other -> isPaper(other) && other.holderId().equals(way.holderId()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    boolean onATelephone() {
+        return way.destination() instanceof Destination.Mobile;
     }
 
     boolean onPaper() {

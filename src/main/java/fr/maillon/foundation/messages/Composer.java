@@ -1,6 +1,7 @@
 package fr.maillon.foundation.messages;
 
 import fr.maillon.foundation.messages.wording.Occasion;
+import fr.maillon.foundation.messages.wording.ShortText;
 import fr.maillon.foundation.messages.wording.Wording;
 import fr.maillon.foundation.printing.Convocation;
 import fr.maillon.foundation.printing.FrenchDates;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the words of one message.
  *
- * @param email the structure's wording for e-mails of this occasion, {@code paper} for letters
+ * @param email the structure's wording for e-mails of this occasion, {@code paper} for letters, {@code sms} for telephones
  * @param today the date that a letter bears
  */
-record Composer(Occasion occasion, Wording email, Wording paper, Sender sender, LocalDate today) {
+record Composer(Occasion occasion, Wording email, Wording paper, Wording sms, Sender sender, LocalDate today) {
 
     Composed compose(AppointmentNotice notice, ChosenWay chosen) {
         var facts = new Facts(notice, chosen, sender);
@@ -27,8 +28,20 @@ record Composer(Occasion occasion, Wording email, Wording paper, Sender sender, 
         if (chosen.onPaper() && sheet != null) {
             return new Composed(Channel.PAPER, sheet.title(), asText(sheet), sheet);
         }
+        if (chosen.onATelephone()) {
+            return new Composed(Channel.SMS, sms.subject(facts.readByAnyone()), text(facts), sheet);
+        }
         var read = facts.readByAnyone();
         return new Composed(Channel.EMAIL, email.subject(read), email.body(read), sheet);
+    }
+
+    /** In one message where that can be: a place that is too long to tell is left to the confirmation. */
+    private String text(Facts facts) {
+        var whole = ShortText.of(sms.body(facts.onATelephone(facts.notice().address())));
+        return ShortText.length(whole) <= ShortText.LONGEST
+                ? whole
+                : ShortText.of(sms.body(facts.onATelephone(
+                        facts.notice().address().stream().limit(1).toList())));
     }
 
     private PaperText sheet(Facts facts, PostalAddress to) {

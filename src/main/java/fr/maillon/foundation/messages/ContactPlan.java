@@ -62,7 +62,15 @@ public record ContactPlan(UUID patient, Situation situation, boolean discreet, L
             }
         }
 
-        /** The mailbox, or the lines of the envelope. */
+        /** A telephone that text messages reach, E.164. */
+        record Mobile(String number) implements Destination {
+            @Override
+            public String written() {
+                return number;
+            }
+        }
+
+        /** The mailbox, the number, or the lines of the envelope. */
         String written();
     }
 }

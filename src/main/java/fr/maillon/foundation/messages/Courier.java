@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries e-mails out, one at a time: claimed in one transaction, sent outside any, settled in another. Several instances
+ * Carries e-mails and text messages out, one at a time: claimed in one transaction, sent outside any, settled in another. Several instances
  * share the work. What dies between sending and settling is sent once more under the same Message-ID.
  */
 @Component
@@ -36,6 +37,7 @@ class Courier {
     private final Proofs proofs;
     private final MailTransport smtp;
     private final MailTransport simulated = new SimulatedTransport();
+    private final Operators operators;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Trace trace;
@@ -46,6 +48,7 @@ class Courier {
             Senders senders,
             Proofs proofs,
             MailTransport smtp,
+            Operators operators,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Trace trace,
@@ -54,6 +57,7 @@ class Courier {
         this.senders = senders;
         this.proofs = proofs;
         this.smtp = smtp;
+        this.operators = operators;
         this.transaction = transaction;
         this.events = events;
         this.trace = trace;
@@ -69,50 +73,65 @@ class Courier {
         }
     }
 
-    /** Sends what is due in one structure; gives how many e-mails left. */
+    /** Sends what is due in one structure; gives how many messages left. */
     int deliver(StructureId structure) {
         var sender = within(structure, () -> senders.of(structure));
-        var from = sender.mailbox();
-        if (!senders.canEmail(sender) || from == null) {
-            return 0;
-        }
         giveUpInterrupted(structure);
+        var from = sender.mailbox();
+        int left =
+                drain(structure, Channel.SMS, sender, it -> operators.of(sender).deliver(ShortMessage.of(it)));
+        return from == null || !senders.canEmail(sender)
+                ? left
+                : left + drain(structure, Channel.EMAIL, sender, it -> mailed(it, sender, from));
+    }
+
+    private int drain(StructureId structure, Channel channel, Sender sender, Function<Message, Delivery> way) {
         int left = 0;
-        for (var next = claim(structure); next.isPresent(); next = claim(structure)) {
-            var mail = Mail.of(next.get(), sender, from, clock.instant());
-            var delivery = (sender.fictive() ? simulated : smtp).deliver(mail);
-            if (settle(next.get(), mail, delivery, sender.fictive())) {
+        for (var next = claim(structure, channel); next.isPresent(); next = claim(structure, channel)) {
+            if (settle(next.get(), sender, way.apply(next.get()))) {
                 left++;
             }
         }
         return left;
     }
 
+    private Delivery mailed(Message it, Sender sender, EmailAddress from) {
+        return (sender.fictive() ? simulated : smtp).deliver(Mail.of(it, sender, from, clock.instant()));
+    }
+
     private List<StructureId> structuresWithMail() {
         return Objects.requireNonNull(transaction.execute(status -> queue.structuresWithMail(clock.instant())));
     }
 
-    private Optional<Message> claim(StructureId structure) {
-        return within(structure, () -> queue.claim(structure, clock.instant()));
+    private Optional<Message> claim(StructureId structure, Channel channel) {
+        return within(structure, () -> queue.claim(structure, channel, clock.instant()));
     }
 
-    private boolean settle(Message message, Mail mail, Delivery delivery, boolean simulation) {
+    private boolean settle(Message message, Sender sender, Delivery delivery) {
         return within(message.structure(), () -> switch (delivery) {
-            case Delivery.Accepted accepted -> sent(message, mail, simulation);
+            case Delivery.Accepted accepted -> sent(message, sender);
             case Delivery.Refused refused -> refused(message, refused);
         });
     }
 
-    private boolean sent(Message it, Mail mail, boolean simulation) {
+    private boolean sent(Message it, Sender sender) {
         var now = clock.instant();
         if (!queue.sent(it, now)) {
             return false;
         }
-        var event = simulation ? Proof.Event.SIMULATED : Proof.Event.SENT;
-        proofs.add(it.structure(), it.id(), now, event, null, mail.messageId());
+        var event = sender.fictive() ? Proof.Event.SIMULATED : Proof.Event.SENT;
+        proofs.add(it.structure(), it.id(), now, event, null, reference(it, sender));
         trace.note(Trace.Action.SEND, it.structure(), "message", it.id().value(), it.patient());
-        events.publishEvent(new MessageSent(it.structure(), it.id(), it.appointment(), Channel.EMAIL));
+        events.publishEvent(new MessageSent(it.structure(), it.id(), it.appointment(), it.channel()));
         return true;
+    }
+
+    /** What the mail server or the operator writes in its own journal. */
+    private static String reference(Message it, Sender sender) {
+        var from = sender.mailbox();
+        return it.channel() == Channel.EMAIL && from != null
+                ? Mail.messageId(it, from)
+                : it.id().value().toString();
     }
 
     private boolean refused(Message it, Delivery.Refused refused) {

@@ -16,8 +16,10 @@ import fr.maillon.foundation.messages.wording.Blank;
 import fr.maillon.foundation.messages.wording.RevealingWords;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.foundation.printing.FrenchNumbers;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be said of an appointment to whoever a way leads to, in the words a message uses. */
 record Facts(AppointmentNotice notice, ChosenWay chosen, Sender sender) {
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
+    private static final DateTimeFormatter SHORT_HOUR = DateTimeFormatter.ofPattern("H'h'mm", Locale.FRENCH);
     private static final String BY_PHONE = "– Appelez-nous\u00a0: nous avons des consignes à vous donner.";
 
     /** For an e-mail, which anyone may read over a shoulder: what would reveal something is left out. */
@@ -40,6 +44,19 @@ record Facts(AppointmentNotice notice, ChosenWay chosen, Sender sender) {
         facts.put(PLACE, chosen.bare() ? "" : neutral(notice.site()));
         facts.put(BRING, chosen.bare() ? "" : listed(notice.bring()));
         facts.put(PREPARE, prepare());
+        return facts;
+    }
+
+    /** For a text message: in few letters, and as bare for everybody as it is for a discreet contact. */
+    Map<Blank, String> onATelephone(List<String> address) {
+        var start = notice.localStart();
+        var facts = new EnumMap<Blank, String>(Blank.class);
+        facts.put(DATE, SHORT_DAY.format(start));
+        facts.put(TIME, SHORT_HOUR.format(start));
+        facts.put(ADDRESS, String.join(", ", address));
+        facts.put(PHONE, phone());
+        facts.put(SENDER, sender.name());
+        facts.put(FOR, forWhom());
         return facts;
     }
 

@@ -16,14 +16,18 @@ record Mail(
         String body,
         Instant at) {
     static Mail of(Message message, Sender sender, EmailAddress from, Instant at) {
-        var domain = from.value().substring(from.value().indexOf('@') + 1);
         return new Mail(
-                "<" + message.id().value() + "@" + domain + ">",
+                messageId(message, from),
                 sender.name(),
                 from,
                 new EmailAddress(message.destination()),
                 message.subject(),
                 message.body(),
                 at);
+    }
+
+    static String messageId(Message message, EmailAddress from) {
+        var domain = from.value().substring(from.value().indexOf('@') + 1);
+        return "<" + message.id().value() + "@" + domain + ">";
     }
 }

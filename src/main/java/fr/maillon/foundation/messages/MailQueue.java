@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The e-mails of messages.message as workers see them. A worker holds one message at a time, for {@link #LEASE}; if it dies,
+ * The e-mails and text messages of messages.message as workers see them. A worker holds one message at a time, for
+ * {@link #LEASE}; if it dies,
  * another sends it again under the same Message-ID, so mail systems can tell the copy.
  */
 @Component
@@ -33,13 +34,13 @@ class MailQueue {
                 .list();
     }
 
-    /** Takes the next message that nobody holds; none for someone who died, whatever was asked since. */
-    Optional<Message> claim(StructureId structure, Instant now) {
+    /** Takes the next message of this channel that nobody holds; none for someone who died, whatever was asked since. */
+    Optional<Message> claim(StructureId structure, Channel channel, Instant now) {
         return sql.sql("""
                         update messages.message set attempts = attempts + 1, claimed_until = :until
                         where structure_id = :structure and id = (
                             select m.id from messages.message m
-                            where m.structure_id = :structure and m.status = 'QUEUED' and m.channel = 'EMAIL'
+                            where m.structure_id = :structure and m.status = 'QUEUED' and m.channel = :channel
                                 and m.next_attempt_at <= :now and m.attempts < :tries
                                 and (m.claimed_until is null or m.claimed_until < :now)
                                 and not exists (
@@ -51,6 +52,7 @@ class MailQueue {
                         returning
                         """ + Outbox.COLUMNS)
                 .param("until", at(now.plus(LEASE)))
+                .param("channel", channel.name())
                 .param("structure", structure.value())
                 .param("now", at(now))
                 .param("tries", TRIES)
@@ -62,7 +64,7 @@ class MailQueue {
     List<Message> interrupted(StructureId structure, Instant now) {
         return sql.sql("select " + Outbox.COLUMNS + """
                          from messages.message
-                        where structure_id = :structure and status = 'QUEUED' and channel = 'EMAIL'
+                        where structure_id = :structure and status = 'QUEUED' and channel <> 'PAPER'
                             and attempts >= :tries and claimed_until < :now
                         order by id for update skip locked
                         """)

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageLists {
     private static final Map<MessageList, String> CONDITIONS = Map.of(
-            MessageList.TO_SEND, "status = 'QUEUED' and channel = 'EMAIL'",
+            MessageList.TO_SEND, "status = 'QUEUED' and channel <> 'PAPER'",
             MessageList.TO_PRINT, "status = 'QUEUED' and channel = 'PAPER' and next_attempt_at <= :now",
             MessageList.TO_CALL, "status = 'FAILED' and settled_at is null",
             MessageList.SENT, "status in ('SENT', 'PRINTED')",

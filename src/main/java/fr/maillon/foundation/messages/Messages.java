@@ -2,12 +2,9 @@ package fr.maillon.foundation.messages;
 
 import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.access.Trace;
-import fr.maillon.foundation.calendar.HolidayPlace;
-import fr.maillon.foundation.messages.wording.QuietHours;
 import fr.maillon.foundation.structure.StructureId;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +59,9 @@ public class Messages {
         return asking.confirm(notice, plan);
     }
 
-    /** Tells again at {@code wanted}, or a little before if it falls at night, on a Sunday or on a holiday of the place. */
-    public ComposeOutcome remind(AppointmentNotice notice, ContactPlan plan, Instant wanted, HolidayPlace place) {
-        return asking.remind(notice, plan, new QuietHours(notice.zone(), place).atTheLatest(wanted));
+    /** Tells again, now: one of the reminders of {@link ReminderSchedule}, whose moment has come. */
+    public ComposeOutcome remind(AppointmentNotice notice, ContactPlan plan, Step step) {
+        return asking.remind(notice, plan, step);
     }
 
     /** Tells that it is cancelled, and stops everything that waits about it. */

@@ -14,7 +14,7 @@ public record Proof(Instant at, Event event, @Nullable UUID account, String deta
     /** What can happen; the sentence is what people read. */
     public enum Event {
         QUEUED("Mis en attente d’envoi"),
-        SENT("Remis au serveur d’envoi"),
+        SENT("Remis à qui l’achemine"),
         SIMULATED("Envoi simulé\u00a0: structure fictive, rien n’est parti"),
         REFUSED("Essai refusé"),
         FAILED("Abandonné\u00a0: personne à rappeler"),

@@ -70,6 +70,7 @@ class Wordings {
     static Wording standard(Occasion occasion, Channel channel) {
         return switch (channel) {
             case EMAIL -> DefaultWordings.email(occasion);
+            case SMS -> DefaultWordings.sms(occasion);
             case PAPER -> DefaultWordings.paper(occasion);
         };
     }

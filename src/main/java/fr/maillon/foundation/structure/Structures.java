@@ -60,6 +60,27 @@ public class Structures {
                 .list();
     }
 
+    /** How to get into a site: entrance, floor, transport; nothing when nobody wrote it. */
+    public Optional<String> access(StructureId structure, SiteId site) {
+        return sql.sql("""
+                        select access from structure.site
+                        where structure_id = :structure and id = :site and access <> ''
+                        """)
+                .param("structure", structure.value())
+                .param("site", site.value())
+                .query((row, n) -> row.getString(1))
+                .optional();
+    }
+
+    /** Says how to get into a site. */
+    public void describeAccess(StructureId structure, SiteId site, String access) {
+        sql.sql("update structure.site set access = :access where structure_id = :structure and id = :site")
+                .param("access", access.strip())
+                .param("structure", structure.value())
+                .param("site", site.value())
+                .update();
+    }
+
     public List<Practitioner> practitioners(StructureId structure) {
         return sql.sql("""
                         select structure_id, id, title, family_name, given_name, profession, rpps

@@ -14,7 +14,7 @@ public record BirthDate(LocalDate date, boolean estimated) {
 
     /** 14/05/1985, and ~31/12/1960 when estimated. */
     public String display() {
-        return (estimated ? "~" : "") + FRENCH.format(date);
+        return (estimated ? "~" : "") + written(date);
     }
 
     /** Whole years lived on that day. */
@@ -37,5 +37,10 @@ public record BirthDate(LocalDate date, boolean estimated) {
     /** Under eighteen on that day. */
     public boolean isMinorOn(LocalDate day) {
         return date.plusYears(18).isAfter(day);
+    }
+
+    /** A whole date as people write it: 14/05/1985. */
+    static String written(LocalDate date) {
+        return FRENCH.format(date);
     }
 }

@@ -1,7 +1,6 @@
 package fr.maillon.frontoffice.identity;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,8 +18,6 @@ public record TraitComparison(Verdict verdict, List<String> differences) {
         CLOSE,
         OTHER
     }
-
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** What is compared: a complete identity on either side. */
     public record Traits(CivilName birthName, CivilName firstGivenName, Sex sex, LocalDate birthDate) {}
@@ -55,8 +52,8 @@ public record TraitComparison(Verdict verdict, List<String> differences) {
         if (here.equals(there)) {
             return 0;
         }
-        var left = FRENCH.format(here);
-        var right = FRENCH.format(there);
+        var left = BirthDate.written(here);
+        var right = BirthDate.written(there);
         differences.add("Date de naissance\u202f: " + left + " ici, " + right + " dans la réponse.");
         long digits = IntStream.range(0, left.length())
                 .filter(i -> left.charAt(i) != right.charAt(i))

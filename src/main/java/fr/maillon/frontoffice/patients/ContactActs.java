@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Changes how a person is reached, who stands beside her, and how she is received; each leaves its line in the history. */
@@ -25,12 +26,19 @@ class ContactActs {
     private final Changes changes;
     private final ContactRows contacts;
     private final IdentityRows identities;
+    private final ApplicationEventPublisher events;
 
-    ContactActs(Records records, Changes changes, ContactRows contacts, IdentityRows identities) {
+    ContactActs(
+            Records records,
+            Changes changes,
+            ContactRows contacts,
+            IdentityRows identities,
+            ApplicationEventPublisher events) {
         this.records = records;
         this.changes = changes;
         this.contacts = contacts;
         this.identities = identities;
+        this.events = events;
     }
 
     UpdateOutcome addPhone(Acting by, Person it, String typed, String label, boolean own) {
@@ -132,6 +140,7 @@ class ContactActs {
         }
         contacts.wish(it.id().value(), wishes);
         var entries = WishesInWords.entries(sheet, wishes);
+        events.publishEvent(new PatientReachChanged(it.structure(), it.id()));
         return new UpdateOutcome.Updated(records.touch(by, it, entries), Map.of());
     }
 
@@ -163,6 +172,7 @@ class ContactActs {
     }
 
     private UpdateOutcome updated(Acting by, Person it, Trait trait, String before, String after) {
+        events.publishEvent(new PatientReachChanged(it.structure(), it.id()));
         return new UpdateOutcome.Updated(records.touch(by, it, List.of(entry(trait, before, after))), Map.of());
     }
 

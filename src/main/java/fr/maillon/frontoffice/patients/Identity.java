@@ -56,6 +56,11 @@ public record Identity(
         return family + " " + CallName.of(usedGivenName.isEmpty() ? firstGivenName : usedGivenName);
     }
 
+    /** As an envelope names her: Mme MARTIN Élodie. */
+    public String addressedAs() {
+        return (title + " " + calledName()).strip();
+    }
+
     /** Masked: it names a person. */
     @Override
     public String toString() {

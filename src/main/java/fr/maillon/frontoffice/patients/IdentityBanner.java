@@ -1,10 +1,10 @@
 package fr.maillon.frontoffice.patients;
 
+import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.identity.IdentityAttribute;
 import fr.maillon.frontoffice.identity.InsMatricule;
 import fr.maillon.frontoffice.patients.contacts.Need;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +36,6 @@ public record IdentityBanner(
         String ins,
         List<Flag> flags) {
     private static final int TINTS = 12;
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** The word of a status and the name of its drawing, which is also that of its colour. */
     public record Status(String word, String drawing) {}
@@ -82,7 +81,7 @@ public record IdentityBanner(
     private static List<Flag> flags(Identity it, LocalDate today) {
         var flags = new ArrayList<Flag>();
         if (it.diedOn() != null) {
-            flags.add(new Flag("Décès le " + FRENCH.format(it.diedOn()), "alerte", "alert"));
+            flags.add(new Flag("Décès le " + FrenchDates.onScreen(it.diedOn()), "alerte", "alert"));
         }
         for (var attribute : IdentityAttribute.values()) {
             if (it.attributes().contains(attribute)) {

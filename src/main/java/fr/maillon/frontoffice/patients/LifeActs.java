@@ -1,10 +1,10 @@
 package fr.maillon.frontoffice.patients;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.identity.DateReading;
 import fr.maillon.frontoffice.identity.WrittenDate;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 /** A death, and a record that is hidden or shown again. */
 @Component
 class LifeActs {
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final String REASON_NEEDED = "La raison est à indiquer.";
 
     private final Records records;
@@ -45,7 +44,8 @@ class LifeActs {
             return new UpdateOutcome.Unchanged();
         }
         identities.died(it.id(), on);
-        var version = records.touch(by, it, List.of(new Changes.Entry(Act.DIED, null, "", FRENCH.format(on), "")));
+        var version =
+                records.touch(by, it, List.of(new Changes.Entry(Act.DIED, null, "", FrenchDates.onScreen(on), "")));
         events.publishEvent(new PatientDied(it.structure(), it.id()));
         return new UpdateOutcome.Updated(version, Map.of());
     }
@@ -59,7 +59,8 @@ class LifeActs {
             return new UpdateOutcome.Invalid(Map.of("raison", REASON_NEEDED));
         }
         identities.died(it.id(), null);
-        var entry = new Changes.Entry(Act.CORRECTED, Trait.DEATH, FRENCH.format(on), "", reason.strip());
+        events.publishEvent(new PatientBackToLife(it.structure(), it.id()));
+        var entry = new Changes.Entry(Act.CORRECTED, Trait.DEATH, FrenchDates.onScreen(on), "", reason.strip());
         return new UpdateOutcome.Updated(records.touch(by, it, List.of(entry)), Map.of());
     }
 

@@ -3,10 +3,10 @@ package fr.maillon.frontoffice.patients;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.structure.StructureId;
-import fr.maillon.frontoffice.patients.contacts.ContactPlan;
 import fr.maillon.frontoffice.patients.contacts.ContactRows;
 import fr.maillon.frontoffice.patients.contacts.ContactRules;
 import fr.maillon.frontoffice.patients.contacts.ContactSheet;
+import fr.maillon.frontoffice.patients.contacts.Reach;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -83,6 +83,11 @@ public class Patients {
         return query.isEmpty() ? List.of() : Ranking.rank(query, finder.meant(structures, query));
     }
 
+    /** The same in all the structures in sight, with what a page says beside it; its receipt creates nobody. */
+    public Found glance(Acting by, PatientQuery query) {
+        return new Found(SearchReceipt.NONE, glance(by.structures(), query), query.advice());
+    }
+
     /** Looks for a person in all the structures in sight; traced, an empty answer included. */
     public Found search(Acting by, PatientQuery query) {
         var candidates = glance(by.structures(), query);
@@ -154,8 +159,8 @@ public class Patients {
     }
 
     /** Who may be written to about this person, by which ways; nothing for somebody out of sight. */
-    public Optional<ContactPlan> contactPlan(PatientId id) {
-        return identities.find(id).map(it -> plan(it, contacts.sheet(id.value())));
+    public Optional<Reach> reach(PatientId id) {
+        return identities.find(id).map(it -> reach(it, contacts.sheet(id.value())));
     }
 
     /** Telephones, addresses, relatives and wishes of a person whose record this reader may open. */
@@ -163,8 +168,13 @@ public class Patients {
         return identity(by, id).map(it -> contacts.sheet(id.value()));
     }
 
-    private ContactPlan plan(Identity it, ContactSheet sheet) {
-        return ContactRules.plan(sheet, it.birth().isMinorOn(today.in(it.structure())), it.diedOn() != null);
+    private Reach reach(Identity it, ContactSheet sheet) {
+        return ContactRules.reach(
+                sheet,
+                it.id().value(),
+                it.addressedAs(),
+                it.birth().isMinorOn(today.in(it.structure())),
+                it.diedOn() != null);
     }
 
     private boolean isHidden(Acting by, Identity it) {

@@ -115,8 +115,7 @@ final class TypedTraits {
                 yield unlisted.code();
             }
             case PlaceReading.Several several -> {
-                faults.put(
-                        Trait.BIRTHPLACE, "Plusieurs lieux portent ce nom\u202f: " + choices(several.places()) + ".");
+                faults.put(Trait.BIRTHPLACE, several(typed.strip()) + " " + choices(several.places()) + ".");
                 yield null;
             }
             case PlaceReading.Unknown ignored -> {
@@ -126,6 +125,14 @@ final class TypedTraits {
                 yield null;
             }
         };
+    }
+
+    /** A commune's Insee code may be the postcode of others: 59350 is Lille, and the postcode of Saint-André. */
+    private static String several(String typed) {
+        return Gazetteer.isCode(typed)
+                ? "«\u202f%s\u202f» est le code Insee ou le code postal de plusieurs lieux. Choisissez\u00a0:"
+                        .formatted(typed)
+                : "Plusieurs lieux portent ce nom. Choisissez\u00a0:";
     }
 
     private static String choices(List<Place> places) {

@@ -11,7 +11,9 @@
             "foundation.database",
             "foundation.structure",
             "foundation.access",
-            "foundation.layout"
+            "foundation.layout",
+            "foundation.messages",
+            "foundation.printing"
         })
 @NullMarked
 package fr.maillon.frontoffice.patients;

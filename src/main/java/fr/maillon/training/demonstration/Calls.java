@@ -15,20 +15,26 @@ import fr.maillon.frontoffice.reception.Wish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What came in today: some cards closed earlier, and two that are open at this very moment. */
 @Component
 class Calls {
+    private static final String FIRST_VISIT = "Premier rendez-vous avec un médecin généraliste";
+    private static final String FALL = "Chute à l’école ce matin";
+    private static final Set<String> RINGS = Set.of(FIRST_VISIT, FALL);
+
     private final Reception reception;
 
     Calls(Reception reception) {
         this.reception = reception;
     }
 
-    /** Nothing more when she still has cards open. */
+    /** Those of the day before are over; nothing more when she still has cards open. */
     void ring(Acting secretary, List<PatientId> members, Instant now) {
+        endOfYesterday(secretary, now);
         if (!reception.open(secretary).isEmpty()) {
             return;
         }
@@ -44,7 +50,7 @@ class Calls {
                         "Mme Delorme",
                         Relation.PATIENT,
                         "06 39 98 12 40",
-                        "Premier rendez-vous avec un médecin généraliste",
+                        FIRST_VISIT,
                         "«\u202fJe viens d’emménager, je n’ai plus de médecin. Avant vendredi si possible.\u202f»",
                         Triage.of(Urgency.U4),
                         null,
@@ -58,11 +64,20 @@ class Calls {
                         "Mme Boukhari",
                         Relation.PARENT,
                         "06 39 98 45 07",
-                        "Chute à l’école ce matin",
-                        "«\u202fElle est tombée dans la cour, son poignet est gonflé mais elle bouge les doigts.\u202f»",
+                        FALL,
+                        "«\u202fElle est tombée dans la cour, son poignet est gonflé mais elle bouge les"
+                                + " doigts.\u202f»",
                         Triage.of(Urgency.U2),
                         null,
                         Wish.ANY));
+    }
+
+    /** Only what rings here by itself: what a visitor noted stays until she closes it. */
+    private void endOfYesterday(Acting secretary, Instant now) {
+        var midnight = Centre.wall().day(Centre.wall().dateOf(now)).start();
+        reception.open(secretary).stream()
+                .filter(card -> card.openedAt().isBefore(midnight) && RINGS.contains(card.request()))
+                .forEach(card -> reception.close(secretary, card.id(), Action.RAPPEL, ""));
     }
 
     private void earlier(Acting secretary, List<PatientId> members, Instant now) {

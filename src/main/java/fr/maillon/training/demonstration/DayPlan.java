@@ -52,7 +52,7 @@ final class DayPlan {
     /** {@code density} is about which share of the open time is taken, in percent. */
     static List<Planned> of(LocalDate day, int density, List<Stretch> stretches, Map<Habit, List<Fictive>> people) {
         var plan = new DayPlan(day, density, Pool.on(day, people));
-        stretches.forEach(plan::fill);
+        stretches.forEach(it -> plan.fill(it.isKeptForTheDay() ? it.firstHalf() : it));
         return List.copyOf(plan.planned);
     }
 

@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Demonstration {
     static final int DAYS_BEHIND = 21;
     static final int DAYS_AHEAD = 45;
+    private static final int FRESH = 12;
 
     private final Structures structures;
     private final Access access;
@@ -33,6 +34,7 @@ class Demonstration {
     private final Departures departures;
     private final Registry registry;
     private final Agendas agendas;
+    private final Fresh fresh;
     private final Calls calls;
     private final HouseRows rows;
     private final TransactionTemplate transaction;
@@ -44,6 +46,7 @@ class Demonstration {
             Departures departures,
             Registry registry,
             Agendas agendas,
+            Fresh fresh,
             Calls calls,
             HouseRows rows,
             TransactionTemplate transaction) {
@@ -53,6 +56,7 @@ class Demonstration {
         this.departures = departures;
         this.registry = registry;
         this.agendas = agendas;
+        this.fresh = fresh;
         this.calls = calls;
         this.rows = rows;
         this.transaction = transaction;
@@ -86,6 +90,7 @@ class Demonstration {
         var desk = new Desk(centre.id(), Objects.requireNonNull(accounts.get(Post.SECRETARY)), people, members, now);
         departures.set(house, centre, Centre.dayShown(today), desk.by());
         agendas.book(desk, today.minusDays(DAYS_BEHIND), today.plusDays(DAYS_AHEAD));
+        fresh.tell(desk, today.plusDays(1), today.plusDays(FRESH));
         calls.ring(acting(centre.id(), Post.SECRETARY, accounts), members, now);
         rows.add(centre.id(), new Progress(today, today.plusDays(DAYS_AHEAD), today));
     }
@@ -138,6 +143,7 @@ class Demonstration {
         var last = today.plusDays(DAYS_AHEAD);
         if (!next.isAfter(last)) {
             agendas.book(desk, next, last);
+            fresh.tell(desk, next, last);
         }
         ring(structure, secretary.get(), members, now);
         rows.reached(structure, last, today);

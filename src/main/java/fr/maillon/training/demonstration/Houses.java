@@ -55,6 +55,12 @@ class Houses {
         structures.add(centre.structure());
         structures.add(centre.main());
         structures.add(centre.annexe());
+        structures.describeAccess(
+                centre.id(),
+                centre.main().id(),
+                "Entrée par la cour, ascenseur. Bus C3, arrêt Exemple\u202f; stationnement réservé devant la porte.");
+        structures.describeAccess(
+                centre.id(), centre.annexe().id(), "Rez-de-chaussée, porte vitrée à droite de la pharmacie.");
         centre.staff().values().forEach(structures::add);
         centre.premises().values().forEach(structures::add);
     }

@@ -9,4 +9,15 @@ record Stretch(Staff staff, Slot slot, SiteId site, Set<Visit> visits) {
     Stretch {
         visits = Set.copyOf(visits);
     }
+
+    /** Time kept for what nobody could plan. */
+    boolean isKeptForTheDay() {
+        return visits.equals(Set.of(Visit.UNPLANNED));
+    }
+
+    /** The rest stays free, so that whoever calls in a hurry can still be received. */
+    Stretch firstHalf() {
+        var half = Slot.of(slot.start(), slot.length().dividedBy(2));
+        return new Stretch(staff, half, site, visits);
+    }
 }

@@ -24,15 +24,17 @@ class ChosenWayProperties {
     @Property
     void aDiscreetContactIsOnlyReachedWhereTheyChoseAndInBareWords(
             @ForAll("plans") ContactPlan plan, @ForAll boolean email) {
-        ChosenWay.in(plan, email).filter(chosen -> plan.discreet()).ifPresent(chosen -> {
-            assertThat(ways(chosen)).allMatch(Way::chosen);
-            assertThat(chosen.bare()).isTrue();
-        });
+        ChosenWay.in(plan, Step.CONFIRMATION, new Means(email, false))
+                .filter(chosen -> plan.discreet())
+                .ifPresent(chosen -> {
+                    assertThat(ways(chosen)).allMatch(Way::chosen);
+                    assertThat(chosen.bare()).isTrue();
+                });
     }
 
     @Property
     void careKeptSecretFromTheParentsNeverReachesThem(@ForAll("plans") ContactPlan plan, @ForAll boolean email) {
-        ChosenWay.in(plan, email)
+        ChosenWay.in(plan, Step.CONFIRMATION, new Means(email, false))
                 .filter(chosen -> plan.situation() == Situation.MINOR_IN_SECRET)
                 .ifPresent(chosen -> {
                     assertThat(ways(chosen)).allMatch(way -> way.holder() == Holder.PERSON && way.chosen());
@@ -43,13 +45,14 @@ class ChosenWayProperties {
     @Property
     void whoDiedOrObjectsIsNeverWrittenTo(@ForAll("plans") ContactPlan plan, @ForAll boolean email) {
         if (plan.situation() == Situation.DECEASED || plan.situation() == Situation.OPPOSED) {
-            assertThat(ChosenWay.in(plan, email)).isEmpty();
+            assertThat(ChosenWay.in(plan, Step.CONFIRMATION, new Means(email, false)))
+                    .isEmpty();
         }
     }
 
     @Property
     void minorsAreToldThroughTheirParentsAndAdultsThemselves(@ForAll("plans") ContactPlan plan, @ForAll boolean email) {
-        ChosenWay.in(plan, email).ifPresent(chosen -> {
+        ChosenWay.in(plan, Step.CONFIRMATION, new Means(email, false)).ifPresent(chosen -> {
             switch (plan.situation()) {
                 case ADULT -> assertThat(ways(chosen)).allMatch(way -> way.holder() == Holder.PERSON);
                 case MINOR -> assertThat(ways(chosen)).allMatch(way -> way.holder() == Holder.REPRESENTATIVE);
@@ -60,7 +63,7 @@ class ChosenWayProperties {
 
     @Property
     void theLetterThatReplacesAnEmailGoesToTheSameHands(@ForAll("plans") ContactPlan plan) {
-        ChosenWay.in(plan, true)
+        ChosenWay.in(plan, Step.CONFIRMATION, new Means(true, false))
                 .ifPresent(chosen -> assertThat(ways(chosen))
                         .extracting(Way::holderId)
                         .containsOnly(chosen.way().holderId()));
@@ -68,22 +71,32 @@ class ChosenWayProperties {
 
     @Property
     void withoutAMailServerPaperComesFirst(@ForAll("plans") ContactPlan plan) {
-        ChosenWay.in(plan, false)
+        ChosenWay.in(plan, Step.CONFIRMATION, new Means(false, false))
                 .filter(chosen -> !chosen.onPaper())
                 .ifPresent(chosen -> assertThat(plan.ways())
                         .filteredOn(way -> way.destination() instanceof Destination.Letterbox)
                         .noneMatch(way -> ChosenWay.in(
-                                        new ContactPlan(PERSON, plan.situation(), plan.discreet(), List.of(way)), false)
+                                        new ContactPlan(PERSON, plan.situation(), plan.discreet(), List.of(way)),
+                                        Step.CONFIRMATION,
+                                        new Means(false, false))
                                 .isPresent()));
     }
 
     @Property
     void whatAPlanChoosesItStillAllows(@ForAll("plans") ContactPlan plan) {
-        ChosenWay.in(plan, true).ifPresent(chosen -> {
+        ChosenWay.in(plan, Step.CONFIRMATION, new Means(true, false)).ifPresent(chosen -> {
             var way = chosen.way();
             var waiting = new Outbox.Waiting(
                     MessageId.next(), way.holderId(), way.destination().written(), chosen.bare());
             assertThat(ChosenWay.stillAllows(plan, waiting)).isTrue();
+        });
+    }
+
+    @Property
+    void aReminderOfTheLastDaysIsNeverALetter(@ForAll("plans") ContactPlan plan) {
+        ChosenWay.in(plan, Step.TWO_DAYS_BEFORE, new Means(true, true)).ifPresent(chosen -> {
+            assertThat(chosen.onPaper()).isFalse();
+            assertThat(chosen.paper()).isNull();
         });
     }
 

@@ -7,6 +7,7 @@ import fr.maillon.foundation.messages.ContactPlan.Situation;
 import fr.maillon.foundation.messages.wording.DefaultWordings;
 import fr.maillon.foundation.messages.wording.Occasion;
 import fr.maillon.foundation.messages.wording.RevealingWords;
+import fr.maillon.foundation.messages.wording.ShortText;
 import fr.maillon.foundation.printing.Copy;
 import fr.maillon.foundation.structure.StructureId;
 import java.time.Instant;
@@ -134,6 +135,18 @@ class ComposerTests {
         assertThat(sheet.sheet(Copy.ORIGINAL).place()).isEqualTo("Lyon");
     }
 
+    @Test
+    void aTextMessageFitsInOneAndSaysNeitherSiteNorMotif() {
+        var notice = Notices.notice(STRUCTURE);
+        var words = composed(Occasion.REMINDER, notice, Notices.plan(notice, Notices.mobile(notice)));
+
+        assertThat(words.channel()).isEqualTo(Channel.SMS);
+        assertThat(words.body())
+                .isEqualTo("Rappel : rendez-vous lun. 23/11 à 14 h 30\n4, place de l'Église, 69003 Lyon\n"
+                        + "Empeché ? 04 72 00 00 00");
+        assertThat(ShortText.length(words.body())).isLessThanOrEqualTo(ShortText.LONGEST);
+    }
+
     private static Composed composed(AppointmentNotice notice, ContactPlan plan) {
         return composed(Occasion.CONFIRMATION, notice, plan);
     }
@@ -143,9 +156,12 @@ class ComposerTests {
                 occasion,
                 DefaultWordings.email(occasion),
                 DefaultWordings.paper(occasion),
+                DefaultWordings.sms(occasion),
                 SENDER,
                 LocalDate.of(2026, 11, 3));
-        return composer.compose(notice, ChosenWay.in(plan, true).orElseThrow());
+        return composer.compose(
+                notice,
+                ChosenWay.in(plan, Step.CONFIRMATION, new Means(true, true)).orElseThrow());
     }
 
     @Provide

@@ -74,6 +74,7 @@ final class MailRoom implements AutoCloseable {
                 context.getBean(Outbox.class),
                 context.getBean(Proofs.class),
                 new Senders(sql, context.getBean(Structures.class), settings()),
+                context.getBean(Operators.class),
                 context.getBean(Wordings.class),
                 settings(),
                 clock());
@@ -93,6 +94,7 @@ final class MailRoom implements AutoCloseable {
                 new Senders(context.getBean(JdbcClient.class), context.getBean(Structures.class), settings()),
                 context.getBean(Proofs.class),
                 transport,
+                context.getBean(Operators.class),
                 context.getBean(TransactionTemplate.class),
                 context,
                 context.getBean(Trace.class),

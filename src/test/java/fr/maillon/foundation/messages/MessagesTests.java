@@ -16,7 +16,6 @@ import fr.maillon.testing.House;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -113,7 +112,7 @@ class MessagesTests {
     void aCancelledAppointmentIsNeitherConfirmedNorRecalled() {
         var notice = Notices.notice(structure);
         var waiting = confirmed(notice);
-        var reminder = (Queued) remind(notice, room.now().plus(Duration.ofDays(3)));
+        var reminder = (Queued) remind(notice, Step.SEVEN_DAYS_BEFORE);
 
         var stopped = room.within(() -> room.asking().close(structure, notice.appointment(), 1));
 
@@ -121,7 +120,7 @@ class MessagesTests {
         assertThat(room.find(waiting).status()).isEqualTo(MessageStatus.CANCELLED);
         assertThat(room.find(reminder.message()).status()).isEqualTo(MessageStatus.CANCELLED);
         assertThat(room.confirm(notice, byEmail(notice))).isEqualTo(new Overtaken());
-        assertThat(remind(notice, room.now().plus(Duration.ofDays(2)))).isEqualTo(new Overtaken());
+        assertThat(remind(notice, Step.TWO_DAYS_BEFORE)).isEqualTo(new Overtaken());
     }
 
     @Test
@@ -285,8 +284,8 @@ class MessagesTests {
         return ((Queued) room.confirm(notice, byEmail(notice))).message();
     }
 
-    private ComposeOutcome remind(AppointmentNotice notice, Instant wanted) {
-        return room.within(() -> room.asking().remind(notice, byEmail(notice), wanted));
+    private ComposeOutcome remind(AppointmentNotice notice, Step step) {
+        return room.within(() -> room.asking().remind(notice, byEmail(notice), step));
     }
 
     private static ContactPlan byEmail(AppointmentNotice notice) {

@@ -66,6 +66,11 @@ final class Notices {
                 holder, holderId, "Madame Alma EXEMPLE", new Destination.Mailbox(new EmailAddress(address)), chosen);
     }
 
+    static Way mobile(AppointmentNotice notice) {
+        var destination = new Destination.Mobile("+33639980001");
+        return new Way(Holder.PERSON, notice.patient(), "Madame Alma EXEMPLE", destination, false);
+    }
+
     static Way post(AppointmentNotice notice) {
         return post(Holder.PERSON, notice.patient(), false);
     }

@@ -125,13 +125,13 @@ class RecordTests {
     @Test
     void deathSilencesEverything() {
         assertThat(desk.<Boolean>does(
-                        () -> desk.patients().contactPlan(elodie).orElseThrow().isSilent()))
+                        () -> desk.patients().reach(elodie).orElseThrow().isSilent()))
                 .isFalse();
 
         desk.does(() -> desk.updates().died(desk.acting(), elodie, "01/11/2026"));
 
         assertThat(desk.<String>does(
-                        () -> desk.patients().contactPlan(elodie).orElseThrow().silence()))
+                        () -> desk.patients().reach(elodie).orElseThrow().silence()))
                 .contains("décédée");
     }
 
@@ -152,15 +152,14 @@ class RecordTests {
                         desk.version(elodie),
                         new ContactWishes(null, true, Channel.SMS, point.id(), false)));
 
-        var plan = desk.does(() -> desk.patients().contactPlan(elodie).orElseThrow());
-        assertThat(plan.recipients()).singleElement().satisfies(it -> {
-            assertThat(it.channel()).isEqualTo(Channel.SMS);
-            assertThat(it.address()).isEqualTo("+33612345678");
-        });
+        var reach = desk.does(() -> desk.patients().reach(elodie).orElseThrow());
+        assertThat(reach.plan().ways())
+                .extracting(way -> way.destination().written())
+                .containsExactly("+33612345678");
 
         desk.does(() -> desk.updates().endContact(desk.acting(), elodie, point.id()));
         assertThat(desk.<Boolean>does(
-                        () -> desk.patients().contactPlan(elodie).orElseThrow().isSilent()))
+                        () -> desk.patients().reach(elodie).orElseThrow().isSilent()))
                 .isTrue();
     }
 

@@ -1,6 +1,7 @@
 package fr.maillon.training.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.maillon.foundation.access.Access;
 import fr.maillon.foundation.access.LoginOutcome;
@@ -12,6 +13,7 @@ import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentStatus;
 import fr.maillon.testing.House;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -123,6 +125,20 @@ class DemonstrationTests {
         assertThat(day(thursday))
                 .allSatisfy(it -> assertThat(it.status().isExpected()).isTrue());
         assertThat(demonstration.carryOn(structure(), at(thursday, "08:00"))).isFalse();
+        assertThat(count("select count(*) from reception.card where closed_at is null"))
+                .as("the rings of the day before are over, two others ring")
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(8)
+    void hasMessagesSentToPrintAndComeBack() {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(count("select count(distinct channel) from messages.message"))
+                        .isGreaterThan(1));
+        assertThat(count("select count(*) from messages.message where destination like 'introuvable%'"))
+                .isGreaterThan(0);
+        assertThat(count("select count(*) from reception.reminder")).isGreaterThan(0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.maillon.foundation.messages.Failure;
 import fr.maillon.foundation.messages.Message;
 import fr.maillon.foundation.messages.MessageStatus;
 import fr.maillon.foundation.messages.Proof;
+import fr.maillon.foundation.printing.FrenchNumbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ record MessageView(
 
     String path() {
         return "/messages/" + message.id();
+    }
+
+    /** Of a text message, by pairs. */
+    String number() {
+        return FrenchNumbers.phone(message.destination());
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package fr.maillon.foundation.messages.web;
 import fr.maillon.foundation.messages.Channel;
 import fr.maillon.foundation.messages.Message;
 import fr.maillon.foundation.messages.MessageList;
+import fr.maillon.foundation.printing.FrenchNumbers;
 import fr.maillon.foundation.structure.StructureId;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,9 @@ record MessagesView(String topic, MessageList list, List<Tab> tabs, List<Line> l
                     "/messages/" + it.id(),
                     wall.read(moment),
                     it.channel().label(),
-                    it.channel() == Channel.EMAIL ? it.addressee() + " · " + it.destination() : it.addressee(),
+                    it.channel() == Channel.PAPER
+                            ? it.addressee()
+                            : it.addressee() + " · " + FrenchNumbers.phone(it.destination()),
                     it.subject(),
                     it.failure() == null ? "" : it.failure().sentence(),
                     State.of(it));
@@ -59,7 +62,7 @@ record MessagesView(String topic, MessageList list, List<Tab> tabs, List<Line> l
 
     String none() {
         return switch (list) {
-            case TO_SEND -> "Aucun courriel n’attend.";
+            case TO_SEND -> "Aucun message n’attend.";
             case TO_PRINT -> "Aucun courrier à imprimer.";
             case TO_CALL -> "Personne à rappeler\u00a0: tout est parti.";
             case SENT -> "Rien n’est encore parti.";

@@ -25,7 +25,7 @@ enum State {
 
     static State of(Message it) {
         return switch (it.status()) {
-            case QUEUED -> it.channel() == Channel.EMAIL ? WAITING : TO_PRINT;
+            case QUEUED -> it.channel() == Channel.PAPER ? TO_PRINT : WAITING;
             case SENT -> SENT;
             case PRINTED -> PRINTED;
             case FAILED -> it.settledAt() == null ? TO_CALL : CALLED;

@@ -19,6 +19,8 @@ public final class DefaultWordings {
 
             {expediteur}""";
 
+    private static final String SHORT = "\n{adresse}\nEmpêché\u202f? {telephone}";
+
     private DefaultWordings() {}
 
     /** What an e-mail says. */
@@ -50,6 +52,26 @@ public final class DefaultWordings {
                     Pour convenir d’une autre date, appelez le {telephone}.
 
                     {expediteur}""");
+        };
+    }
+
+    /** What a text message says; its title only names it in lists. No blank of it may hold more than a telephone shows. */
+    public static Wording sms(Occasion occasion) {
+        return switch (occasion) {
+            case CONFIRMATION ->
+                new Wording("Rendez-vous du {date}", "Rendez-vous{pour}\u00a0: {date} à {heure}" + SHORT);
+            case CHANGE ->
+                new Wording(
+                        "Changement\u00a0: rendez-vous du {date}",
+                        "Changement\u00a0: rendez-vous{pour} {date} à {heure}" + SHORT);
+            case REMINDER ->
+                new Wording(
+                        "Rappel\u00a0: rendez-vous du {date}",
+                        "Rappel\u00a0: rendez-vous{pour} {date} à {heure}" + SHORT);
+            case CANCELLATION ->
+                new Wording(
+                        "Annulation\u00a0: rendez-vous du {date}",
+                        "Annulé\u00a0: rendez-vous{pour} {date} à {heure}\nPour une autre date\u00a0: {telephone}");
         };
     }
 

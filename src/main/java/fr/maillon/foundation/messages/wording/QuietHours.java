@@ -33,6 +33,21 @@ public record QuietHours(ZoneId zone, HolidayPlace place) {
         return day.equals(local.toLocalDate()) && time.equals(local.toLocalTime()) ? wanted : site.at(day, time);
     }
 
+    /** The moment itself, or the next allowed one: for what could not leave in time. */
+    public Instant atTheEarliest(Instant now) {
+        var local = now.atZone(zone);
+        var day = local.toLocalDate();
+        boolean over = !local.toLocalTime().isBefore(LAST);
+        if (!over && !local.toLocalTime().isBefore(FIRST) && !silent(day)) {
+            return now;
+        }
+        day = over ? day.plusDays(1) : day;
+        while (silent(day)) {
+            day = day.plusDays(1);
+        }
+        return new SiteTime(zone).at(day, FIRST);
+    }
+
     private boolean silent(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SUNDAY
                 || PublicHolidays.nameOf(day, place).isPresent();

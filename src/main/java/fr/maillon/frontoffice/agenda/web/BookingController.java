@@ -190,8 +190,9 @@ class BookingController {
         if (typed.length() < 2) {
             return Answer.NONE;
         }
-        var people = patients.search(acting, patients.understand(acting, typed)).candidates();
-        return new Answer(people, true, null, false, List.of(), List.of(), Map.of());
+        var query = patients.understand(acting, typed);
+        var found = fields.containsKey("saisie") ? patients.glance(acting, query) : patients.search(acting, query);
+        return new Answer(found.candidates(), true, null, false, List.of(), List.of(), Map.of());
     }
 
     private BookingView view(Acting acting, Map<String, String> fields, Answer answer) {

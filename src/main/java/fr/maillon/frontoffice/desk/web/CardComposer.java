@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.messages.ContactPlan.Destination;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
@@ -16,14 +17,13 @@ import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
 import fr.maillon.frontoffice.patients.Candidate;
 import fr.maillon.frontoffice.patients.Found;
 import fr.maillon.frontoffice.patients.Patients;
-import fr.maillon.frontoffice.patients.contacts.Channel;
-import fr.maillon.frontoffice.patients.contacts.ContactPlan;
+import fr.maillon.frontoffice.patients.contacts.Reach;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.IdentityCheck;
 import fr.maillon.frontoffice.reception.IdentityChecked;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -114,20 +114,27 @@ class CardComposer {
         if (patient == null) {
             return "Identité à compléter\u00a0: la confirmation partira ensuite.";
         }
-        return patients.contactPlan(patient).map(CardComposer::told).orElse("");
+        return patients.reach(patient).map(CardComposer::told).orElse("");
     }
 
     /** Only what this product really sends: an e-mail or a letter. */
-    private static String told(ContactPlan plan) {
-        if (!plan.silence().isEmpty()) {
-            return plan.silence();
+    private static String told(Reach reach) {
+        if (reach.isSilent()) {
+            return reach.silence();
         }
-        return plan.recipients().stream()
-                .map(ContactPlan.Recipient::channel)
-                .filter(channel -> channel == Channel.EMAIL || channel == Channel.LETTER)
+        return reach.plan().ways().stream()
+                .flatMap(way -> inWriting(way.destination()))
                 .findFirst()
-                .map(channel -> "Une confirmation part par " + channel.word().toLowerCase(Locale.FRENCH) + ".")
+                .map(way -> "Une confirmation part par " + way + ".")
                 .orElse("Aucune adresse pour confirmer par écrit\u00a0: redites le jour et l’heure.");
+    }
+
+    private static Stream<String> inWriting(Destination to) {
+        return switch (to) {
+            case Destination.Mailbox mailbox -> Stream.of("courriel");
+            case Destination.Letterbox letterbox -> Stream.of("lettre");
+            case Destination.Mobile mobile -> Stream.empty();
+        };
     }
 
     private FoundView found(Acting acting, Found found, String sought) {

@@ -42,12 +42,17 @@ class CardController {
 
     @PostMapping("/{fiche}/recherche")
     ModelAndView search(
-            @PathVariable UUID fiche, @RequestParam(name = "q", defaultValue = "") String typed, Acting acting) {
+            @PathVariable UUID fiche,
+            @RequestParam(name = "q", defaultValue = "") String typed,
+            @RequestParam(name = "saisie", defaultValue = "") String typing,
+            Acting acting) {
         var card = pages.found(fiche);
-        var answer = typed.strip().length() < 2
-                ? Answer.NONE
-                : Answer.found(patients.search(acting, patients.understand(acting, typed)), typed);
-        return pages.page(acting, card, Typed.of(card), answer);
+        if (typed.strip().length() < 2) {
+            return pages.page(acting, card, Typed.of(card), Answer.NONE);
+        }
+        var query = patients.understand(acting, typed);
+        var found = typing.isEmpty() ? patients.search(acting, query) : patients.glance(acting, query);
+        return pages.page(acting, card, Typed.of(card), Answer.found(found, typed));
     }
 
     /** Somebody chosen among those found: her identity is then checked by an open question. */
@@ -71,7 +76,14 @@ class CardController {
 
     /** Creating somebody starts from what was searched, which the search itself carries. */
     @PostMapping("/{fiche}/nouvelle-personne")
-    ModelAndView create(@PathVariable UUID fiche, Acting acting) {
+    ModelAndView create(
+            @PathVariable UUID fiche, @RequestParam(name = "q", defaultValue = "") String typed, Acting acting) {
+        boolean searched = patients.lastSearch(acting)
+                .filter(last -> last.typed().equals(typed))
+                .isPresent();
+        if (!typed.isBlank() && !searched) {
+            patients.search(acting, patients.understand(acting, typed));
+        }
         return Screen.seeOther("/patients/nouveau?fiche=" + pages.found(fiche).id());
     }
 

@@ -27,17 +27,22 @@ class PaletteController {
     }
 
     @PostMapping("/palette")
-    ModelAndView find(@RequestParam(name = "q", defaultValue = "") String typed, Acting acting) {
+    ModelAndView find(
+            @RequestParam(name = "q", defaultValue = "") String typed,
+            @RequestParam(name = "saisie", defaultValue = "") String typing,
+            Acting acting) {
         return Screen.of(
                 "frontoffice/desk/web/palette.jte",
-                new PaletteView(typed, people(acting, typed), screens(acting, typed)));
+                new PaletteView(typed, people(acting, typed, !typing.isEmpty()), screens(acting, typed)));
     }
 
-    private List<PaletteView.Hit> people(Acting acting, String typed) {
+    private List<PaletteView.Hit> people(Acting acting, String typed, boolean typing) {
         if (typed.strip().length() < 2) {
             return List.of();
         }
-        return patients.search(acting, patients.understand(acting, typed)).candidates().stream()
+        var query = patients.understand(acting, typed);
+        var found = typing ? patients.glance(acting, query) : patients.search(acting, query);
+        return found.candidates().stream()
                 .limit(PEOPLE)
                 .map(PaletteController::hit)
                 .toList();

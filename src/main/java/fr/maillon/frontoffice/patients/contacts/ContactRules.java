@@ -1,9 +1,12 @@
 package fr.maillon.frontoffice.patients.contacts;
 
-import fr.maillon.frontoffice.patients.contacts.ContactPlan.Recipient;
+import fr.maillon.foundation.messages.ContactPlan;
+import fr.maillon.foundation.messages.ContactPlan.Situation;
+import fr.maillon.frontoffice.patients.contacts.Allowed.Recipient;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -21,16 +24,30 @@ public final class ContactRules {
         this.sheet = sheet;
     }
 
-    public static ContactPlan plan(ContactSheet sheet, boolean minor, boolean deceased) {
-        if (deceased) {
-            return new ContactPlan(List.of(), "Personne décédée\u00a0: aucun envoi.", "");
-        }
-        return new ContactRules(sheet).plan(minor);
+    /** {@code name} as an envelope names her. */
+    public static Reach reach(ContactSheet sheet, UUID person, String name, boolean minor, boolean deceased) {
+        var allowed = allowed(sheet, minor, deceased);
+        var ways = new Ways(person, name, sheet.address());
+        var plan = new ContactPlan(
+                person,
+                allowed.situation(),
+                sheet.wishes().discreet(),
+                allowed.recipients().stream()
+                        .flatMap(it -> ways.of(it).stream())
+                        .toList());
+        return new Reach(plan, allowed.silence(), allowed.caution());
     }
 
-    private ContactPlan plan(boolean minor) {
+    static Allowed allowed(ContactSheet sheet, boolean minor, boolean deceased) {
+        if (deceased) {
+            return new Allowed(Situation.DECEASED, List.of(), "Personne décédée\u00a0: aucun envoi.", "");
+        }
+        return new ContactRules(sheet).allowed(minor);
+    }
+
+    private Allowed allowed(boolean minor) {
         if (sheet.wishes().discreet()) {
-            return discreet();
+            return discreet(minor);
         }
         if (minor && sheet.wishes().secretCare()) {
             return secret();
@@ -38,21 +55,23 @@ public final class ContactRules {
         return minor && sheet.isRepresented() ? represented() : adult();
     }
 
-    private ContactPlan discreet() {
+    private Allowed discreet(boolean minor) {
         var channel = sheet.wishes().discreetChannel();
         var allowed = channel == null ? List.<Recipient>of() : self(channel, true);
-        return new ContactPlan(
+        return new Allowed(
+                minor ? Situation.MINOR_IN_SECRET : Situation.ADULT,
                 allowed,
                 allowed.isEmpty() ? "Contact discret\u202f: rien ne part." : "",
                 "Contact discret\u202f: ni message ni appel par un autre moyen.");
     }
 
-    private ContactPlan secret() {
+    private Allowed secret() {
         var own = sheet.points().stream()
                 .filter(ContactPoint::own)
                 .flatMap(point -> BEST_FIRST.stream().filter(point::serves).map(channel -> to(point, channel)))
                 .toList();
-        return new ContactPlan(
+        return new Allowed(
+                Situation.MINOR_IN_SECRET,
                 inOrder(own),
                 own.isEmpty()
                         ? "Soins secrets d’une personne mineure, sans moyen de la joindre seule\u00a0: rien ne part."
@@ -60,23 +79,30 @@ public final class ContactRules {
                 "Soins secrets\u00a0: rien aux parents, ni par leur téléphone ni à leur adresse.");
     }
 
-    private ContactPlan represented() {
+    private Allowed represented() {
         var to = Stream.concat(
                         representatives(),
-                        sheet.related().stream().anyMatch(it -> it.representative() && it.mayReceive())
-                                ? letterToTheHome()
-                                : Stream.empty())
+                        sheet.related().stream()
+                                .filter(it -> it.representative() && it.mayReceive())
+                                .limit(1)
+                                .flatMap(this::letterToTheirHome))
                 .toList();
-        return new ContactPlan(
-                inOrder(to), to.isEmpty() ? "Personne mineure\u00a0: aucun représentant ne peut être joint." : "", "");
+        return new Allowed(
+                Situation.MINOR,
+                inOrder(to),
+                to.isEmpty() ? "Personne mineure\u00a0: aucun représentant ne peut être joint." : "",
+                "");
     }
 
-    private ContactPlan adult() {
+    private Allowed adult() {
         var to = new ArrayList<Recipient>();
         BEST_FIRST.forEach(channel -> to.addAll(self(channel, false)));
         to.addAll(representatives().toList());
-        return new ContactPlan(
-                inOrder(to), to.isEmpty() ? "Aucun moyen de joindre cette personne n’est connu." : "", "");
+        return new Allowed(
+                to.stream().allMatch(Recipient::self) ? Situation.ADULT : Situation.PROTECTED_ADULT,
+                inOrder(to),
+                to.isEmpty() ? "Aucun moyen de joindre cette personne n’est connu." : "",
+                "");
     }
 
     private List<Recipient> self(Channel channel, boolean theOneAgreed) {
@@ -92,10 +118,13 @@ public final class ContactRules {
     }
 
     private Stream<Recipient> letterToTheHome() {
-        var address = sheet.address();
-        return address == null
+        return sheet.address() == null ? Stream.empty() : Stream.of(new Recipient(null, "", Channel.LETTER, "", false));
+    }
+
+    private Stream<Recipient> letterToTheirHome(RelatedPerson it) {
+        return sheet.address() == null
                 ? Stream.empty()
-                : Stream.of(new Recipient(true, "", Channel.LETTER, "", address.lines(), false));
+                : Stream.of(new Recipient(it.id(), it.name(), Channel.LETTER, "", false));
     }
 
     private Stream<Recipient> representatives() {
@@ -106,19 +135,19 @@ public final class ContactRules {
         var ways = new ArrayList<Recipient>();
         var phone = it.phone();
         if (phone != null && phone.isMobile()) {
-            ways.add(new Recipient(false, it.name(), Channel.SMS, phone.value(), List.of(), false));
+            ways.add(new Recipient(it.id(), it.name(), Channel.SMS, phone.value(), false));
         }
         if (!it.email().isEmpty()) {
-            ways.add(new Recipient(false, it.name(), Channel.EMAIL, it.email(), List.of(), false));
+            ways.add(new Recipient(it.id(), it.name(), Channel.EMAIL, it.email(), false));
         }
         if (phone != null) {
-            ways.add(new Recipient(false, it.name(), Channel.PHONE, phone.value(), List.of(), false));
+            ways.add(new Recipient(it.id(), it.name(), Channel.PHONE, phone.value(), false));
         }
         return ways.stream();
     }
 
     private static Recipient to(ContactPoint point, Channel channel) {
-        return new Recipient(true, "", channel, point.value(), List.of(), point.verified());
+        return new Recipient(null, "", channel, point.value(), point.verified());
     }
 
     /** The preferred channel first, the person before others, what was verified before what was not. */

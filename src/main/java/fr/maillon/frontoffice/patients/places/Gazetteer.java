@@ -19,6 +19,7 @@ public class Gazetteer {
     public static final String UNKNOWN = "99999";
 
     private static final int MOST = 12;
+    private static final int FEW = 6;
     private static final Pattern CODE = Pattern.compile("[0-9][0-9ABab][0-9]{3}");
     private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9][0-9ABab][0-9]{3})(?:\\s+(\\S.*))?");
     private static final Pattern NAME_AND_DEPARTEMENT =
@@ -60,6 +61,13 @@ public class Gazetteer {
         }
         var whole = byName(folded, folded);
         return one(whole.isEmpty() ? byName(folded, folded + "[") : whole);
+    }
+
+    /** What can be chosen when several places answer to it; nothing otherwise. */
+    public List<String> choices(String typed) {
+        return read(typed, LocalDate.EPOCH) instanceof PlaceReading.Several several
+                ? several.places().stream().map(Place::choice).limit(FEW).toList()
+                : List.of();
     }
 
     private PlaceReading ofCode(String code, boolean named, LocalDate on) {

@@ -5,6 +5,8 @@ import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.patients.CreationOutcome;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.SearchReceipt;
+import fr.maillon.frontoffice.patients.places.Gazetteer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 class CreationController {
     private static final String PAGE = "frontoffice/patients/web/create.jte";
 
-    private final Patients patients;
+    private static final String BIRTHPLACE = "lieuNaissance";
 
-    CreationController(Patients patients) {
+    private final Patients patients;
+    private final Gazetteer gazetteer;
+
+    CreationController(Patients patients, Gazetteer gazetteer) {
         this.patients = patients;
+        this.gazetteer = gazetteer;
     }
 
     /** Empty from the menu; from a call card, filled with what was searched there. */
@@ -107,8 +113,9 @@ class CreationController {
         return CallCard.read(form.value("fiche"));
     }
 
-    private static Screen page(TypedForm form, Map<String, String> faults, AlikeView alike, boolean asksWhy) {
-        return Screen.of(PAGE, CreationView.of(form, faults, alike, asksWhy));
+    private Screen page(TypedForm form, Map<String, String> faults, AlikeView alike, boolean asksWhy) {
+        var places = faults.containsKey(BIRTHPLACE) ? gazetteer.choices(form.value(BIRTHPLACE)) : List.<String>of();
+        return Screen.of(PAGE, CreationView.of(form, faults, alike, asksWhy, places));
     }
 
     private static Optional<SearchReceipt> receipt(String value) {

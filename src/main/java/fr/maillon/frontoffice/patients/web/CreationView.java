@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.patients.web;
 
 import fr.maillon.foundation.database.Identifiers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param faults by field, in the order of the form
  * @param asksWhy probable duplicates were found: going on needs a reason
+ * @param places those that answer to the birthplace typed, when there are several
  * @param key the same form sent twice creates once
  */
-record CreationView(TypedForm form, Map<String, String> faults, AlikeView alike, boolean asksWhy, String key) {
+record CreationView(
+        TypedForm form, Map<String, String> faults, AlikeView alike, boolean asksWhy, List<String> places, String key) {
     private static final Map<String, String> SEXES = new LinkedHashMap<>();
     private static final Map<String, String> TITLES = new LinkedHashMap<>();
 
@@ -24,8 +27,10 @@ record CreationView(TypedForm form, Map<String, String> faults, AlikeView alike,
         TITLES.put("M.", "M.");
     }
 
-    static CreationView of(TypedForm form, Map<String, String> faults, AlikeView alike, boolean asksWhy) {
-        return new CreationView(form, faults, alike, asksWhy, Identifiers.next().toString());
+    static CreationView of(
+            TypedForm form, Map<String, String> faults, AlikeView alike, boolean asksWhy, List<String> places) {
+        return new CreationView(
+                form, faults, alike, asksWhy, places, Identifiers.next().toString());
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.patients.web;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.BreakGlass;
+import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.patients.Opening;
 import fr.maillon.frontoffice.patients.PatientId;
@@ -9,8 +10,10 @@ import fr.maillon.frontoffice.patients.PatientUpdates;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.UpdateOutcome;
 import fr.maillon.frontoffice.patients.web.RecordView.Answer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,6 +23,8 @@ class RecordPages {
     private static final String NOTHING = "Aucun dossier de ce numéro n’est ouvert à votre structure.";
 
     private final Patients patients;
+    private static final Set<Role> HIDE = Set.of(Role.COORDINATRICE, Role.PROFESSIONNEL, Role.REFERENT_IDENTITE);
+
     private final PatientUpdates updates;
     private final BreakGlass glass;
 
@@ -39,10 +44,11 @@ class RecordPages {
                                 RecordView.of(
                                         patients.banner(acting, id).orElseThrow(),
                                         opened,
-                                        patients.contactPlan(id).orElseThrow(),
+                                        patients.reach(id).orElseThrow(),
                                         updates.evidenceTypes(structure),
                                         patients.zone(structure),
                                         minutesOpen(acting, opened),
+                                        !Collections.disjoint(acting.roles(), HIDE),
                                         answer))
                         .status(status);
             }
@@ -75,8 +81,8 @@ class RecordPages {
                         id,
                         template,
                         new Answer(
-                                "Quelqu’un a modifié ces champs pendant que vous écriviez. Rien n’a été enregistré\u00a0: "
-                                        + "voyez ce qui a changé, puis recommencez s’il le faut.",
+                                "Quelqu’un a modifié ces champs pendant que vous écriviez. Rien n’a été"
+                                        + " enregistré\u00a0: voyez ce qui a changé, puis recommencez s’il le faut.",
                                 Map.of(),
                                 stale.since()),
                         409);
@@ -92,9 +98,8 @@ class RecordPages {
     ModelAndView otherPerson() {
         return Screen.of(
                         "frontoffice/patients/web/shut.jte",
-                        new ShutView(
-                                "Cette page montrait une autre personne que celle du formulaire. Rien n’a été enregistré\u202f; "
-                                        + "rouvrez le dossier."))
+                        new ShutView("Cette page montrait une autre personne que celle du formulaire. Rien n’a été"
+                                + " enregistré\u202f; rouvrez le dossier."))
                 .status(409);
     }
 

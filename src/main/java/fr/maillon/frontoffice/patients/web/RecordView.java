@@ -10,10 +10,10 @@ import fr.maillon.frontoffice.patients.Identity;
 import fr.maillon.frontoffice.patients.IdentityBanner;
 import fr.maillon.frontoffice.patients.Opening;
 import fr.maillon.frontoffice.patients.contacts.Channel;
-import fr.maillon.frontoffice.patients.contacts.ContactPlan;
 import fr.maillon.frontoffice.patients.contacts.ContactSheet;
 import fr.maillon.frontoffice.patients.contacts.HomeAddress;
 import fr.maillon.frontoffice.patients.contacts.Need;
+import fr.maillon.frontoffice.patients.contacts.Reach;
 import fr.maillon.frontoffice.patients.contacts.Relation;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,17 +25,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a person: who she is, how far she is known, how she is reached, and what was done. */
+/**
+ * The page of a person: who she is, how far she is known, how she is reached, and what was done.
+ *
+ * @param mayHide whether this reader decides of its confidentiality
+ */
 record RecordView(
         IdentityBanner banner,
         Identity identity,
         ContactSheet contacts,
-        ContactPlan plan,
+        Reach reach,
         List<EvidenceSeen> evidence,
         List<Change> history,
         Map<String, String> papers,
         ZoneId zone,
         long minutesOpen,
+        boolean mayHide,
         Answer answer) {
     /** What a form of this page answered: a sentence, faults by field, and what was changed meanwhile. */
     record Answer(String said, Map<String, String> faults, List<Change> since) {
@@ -45,21 +50,23 @@ record RecordView(
     static RecordView of(
             IdentityBanner banner,
             Opening.Opened it,
-            ContactPlan plan,
+            Reach reach,
             List<EvidenceType> types,
             ZoneId zone,
             long minutesOpen,
+            boolean mayHide,
             Answer answer) {
         return new RecordView(
                 banner,
                 it.identity(),
                 it.contacts(),
-                plan,
+                reach,
                 it.evidence(),
                 it.history(),
                 papers(types),
                 zone,
                 minutesOpen,
+                mayHide,
                 answer);
     }
 

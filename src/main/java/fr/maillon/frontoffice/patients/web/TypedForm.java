@@ -78,7 +78,7 @@ record TypedForm(Map<String, String> values) {
                 value("prenoms"),
                 value("dateNaissance"),
                 value("sexe"),
-                value("lieuNaissance"),
+                value("lieuPrecise").isBlank() ? value("lieuNaissance") : value("lieuPrecise"),
                 value("nomUtilise"),
                 value("prenomUtilise"),
                 value("civilite"));

@@ -1,14 +1,12 @@
 package fr.maillon.frontoffice.patients.web;
 
+import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.identity.PartialDate;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /** Dates and hours as the pages write them. */
 final class Written {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
-
     private Written() {}
 
     /** What is known of a date, so that it is read back as it was: 14/05/1985, 05/1985, 1985. */
@@ -22,6 +20,7 @@ final class Written {
     }
 
     static String moment(Instant instant, ZoneId zone) {
-        return MOMENT.format(instant.atZone(zone));
+        var local = instant.atZone(zone);
+        return FrenchDates.onScreen(local.toLocalDate()) + " " + FrenchDates.onScreen(local.toLocalTime());
     }
 }

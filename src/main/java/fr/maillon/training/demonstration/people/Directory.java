@@ -29,8 +29,14 @@ final class Directory {
             new Town("69006", "LYON"),
             new Town("69300", "CALUIRE ET CUIRE"));
 
+    /** How a mailbox begins that the simulated mail server refuses, as one in so many does. */
+    private static final String BOUNCES = "introuvable.";
+
+    private static final int ONE_IN = 24;
+
     private final List<String> streets = Lists.lines("streets.txt");
     private final Set<String> taken = new HashSet<>();
+    private int mailboxes;
 
     String mobile(Dice dice) {
         return unique(dice, "063998");
@@ -49,7 +55,8 @@ final class Directory {
     }
 
     String email(Civil civil) {
-        var name = part(civil.firstGivenName()) + "." + part(civil.everydayName());
+        var bounces = ++mailboxes % ONE_IN == 0 ? BOUNCES : "";
+        var name = bounces + part(civil.firstGivenName()) + "." + part(civil.everydayName());
         var address = name + "@courriel.example";
         for (int i = 2; !taken.add(address); i++) {
             address = name + i + "@courriel.example";

@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.patients.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillon.foundation.messages.ContactPlan.Holder;
 import fr.maillon.frontoffice.patients.PhoneNumber;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,7 @@ class ContactRulesTests {
 
     @Test
     void aMinorIsReachedThroughHerRepresentatives() {
-        var plan = ContactRules.plan(
+        var plan = ContactRules.allowed(
                 new ContactSheet(List.of(OWN), HOME, List.of(MOTHER), ContactWishes.NONE), true, false);
 
         assertThat(plan.recipients()).isNotEmpty().noneMatch(it -> it.address().equals(OWN.value()));
@@ -44,8 +45,8 @@ class ContactRulesTests {
     @Test
     void theSecretCareOfAMinorReachesHerAlone() {
         var secret = new ContactWishes(null, false, null, null, true);
-        var plan =
-                ContactRules.plan(new ContactSheet(List.of(OWN, SHARED), HOME, List.of(MOTHER), secret), true, false);
+        var plan = ContactRules.allowed(
+                new ContactSheet(List.of(OWN, SHARED), HOME, List.of(MOTHER), secret), true, false);
 
         assertThat(plan.recipients())
                 .isNotEmpty()
@@ -56,16 +57,16 @@ class ContactRulesTests {
     void aSecretCareWithoutAWayOfHerOwnIsSilent() {
         var secret = new ContactWishes(null, false, null, null, true);
 
-        assertThat(ContactRules.plan(new ContactSheet(List.of(SHARED), HOME, List.of(MOTHER), secret), true, false)
-                        .isSilent())
-                .isTrue();
+        assertThat(ContactRules.allowed(new ContactSheet(List.of(SHARED), HOME, List.of(MOTHER), secret), true, false)
+                        .recipients())
+                .isEmpty();
     }
 
     @Test
     void thePreferredChannelComesFirst() {
         var wishes = new ContactWishes(Channel.EMAIL, false, null, null, false);
 
-        assertThat(ContactRules.plan(new ContactSheet(List.of(OWN, MAIL), HOME, List.of(), wishes), false, false)
+        assertThat(ContactRules.allowed(new ContactSheet(List.of(OWN, MAIL), HOME, List.of(), wishes), false, false)
                         .recipients()
                         .getFirst()
                         .channel())
@@ -86,7 +87,7 @@ class ContactRulesTests {
     void aDiscreetContactNeverLeavesByAnotherWay(@ForAll("discreetSheets") ContactSheet sheet, @ForAll boolean minor) {
         var agreed = sheet.wishes();
 
-        assertThat(ContactRules.plan(sheet, minor, false).recipients()).allSatisfy(it -> {
+        assertThat(ContactRules.allowed(sheet, minor, false).recipients()).allSatisfy(it -> {
             assertThat(it.self()).isTrue();
             assertThat(it.channel()).isEqualTo(agreed.discreetChannel());
             assertThat(it.channel() == Channel.LETTER
@@ -97,8 +98,27 @@ class ContactRulesTests {
         });
     }
 
+    @Test
+    void aLetterNamesWhoReceivesItAndAMinorsGoesToWhoRepresentsHer() {
+        var sheet = new ContactSheet(List.of(), HOME, List.of(MOTHER), ContactWishes.NONE);
+        var person = UUID.randomUUID();
+
+        assertThat(ContactRules.reach(sheet, person, "Mme ESSAI Alma", false, false)
+                        .plan()
+                        .ways())
+                .extracting(way -> way.destination().written())
+                .anySatisfy(
+                        written -> assertThat(written).contains("ESSAI Alma\n").endsWith("69003 LYON"));
+        assertThat(ContactRules.reach(sheet, person, "ESSAI Zoé", true, false)
+                        .plan()
+                        .ways())
+                .isNotEmpty()
+                .allMatch(way ->
+                        way.holder() == Holder.REPRESENTATIVE && way.name().equals("ESSAI Dominique"));
+    }
+
     @Property
     void nobodyWritesToTheDead(@ForAll("discreetSheets") ContactSheet sheet, @ForAll boolean minor) {
-        assertThat(ContactRules.plan(sheet, minor, true).isSilent()).isTrue();
+        assertThat(ContactRules.allowed(sheet, minor, true).recipients()).isEmpty();
     }
 }
