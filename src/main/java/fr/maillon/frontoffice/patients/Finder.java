@@ -71,6 +71,7 @@ class Finder {
         return days;
     }
 
+    /** The limit of one keeps each from being sought through the whole table, which a small practice invites to. */
     private List<Hit> find(
             Collection<StructureId> structures,
             List<LocalDate> days,
@@ -92,7 +93,8 @@ class Finder {
                                 and r.patient_id = p.id and r.phone is not null and r.ended_at is null)
                         from (select distinct structure_id, patient_id from patients.find(:structures::uuid[], :days::date[], :from, :to,
                             :families, :givens, :familySounds, :givenSounds, :phone, :ipp, :ins, :near, :most)) f
-                        join patients.patient p on p.structure_id = f.structure_id and p.id = f.patient_id
+                        cross join lateral (select x.* from patients.patient x
+                            where x.structure_id = f.structure_id and x.id = f.patient_id limit 1) p
                         """ + PatientRows.WITH_INS)
                 .param(
                         "structures",
