@@ -52,6 +52,7 @@ function drop() {
         ressource: lane.dataset.resource,
         debut: `${day.dataset.date}T${hour(day, row)}`,
         fin: `${day.dataset.date}T${hour(day, row + size)}`,
+        retour: location.pathname + location.search,
     };
     const sent = window.htmx.ajax("POST", copy ? rdv.dataset.copy : rdv.dataset.move, { target: "#contenu", select: "#contenu", swap: "outerHTML", values });
     held.sent = true;

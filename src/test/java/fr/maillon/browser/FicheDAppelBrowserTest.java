@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import fr.maillon.acceptance.Competence;
 import fr.maillon.testing.Axe;
 import fr.maillon.testing.Centre;
@@ -120,5 +121,45 @@ class FicheDAppelBrowserTest {
 
         assertThat(page.locator("#demande")).hasValue("Certificat pour le sport");
         assertThat(page.locator(".tab:not(.tab--new)")).hasCount(2);
+    }
+
+    @Test
+    void un_navigateur_tue_ne_perd_pas_ce_qui_etait_tape() {
+        page.waitForResponse(
+                answer -> answer.url().contains("/brouillons/")
+                        && answer.request().method().equals("PUT"),
+                () -> page.locator("#verbatim").fill("J’ai mal depuis hier"));
+        var cookies = page.context().cookies();
+        var path = page.url();
+        page.context().close();
+
+        var again = RealBrowser.window(path.substring(0, path.indexOf("/poste")));
+        again.context()
+                .addCookies(cookies.stream()
+                        .map(it -> new Cookie(it.name, it.value)
+                                .setDomain(it.domain)
+                                .setPath(it.path))
+                        .toList());
+        again.navigate(path);
+
+        assertThat(again.locator("#verbatim")).hasValue("J’ai mal depuis hier");
+    }
+
+    @Test
+    void deux_personnes_ecrivent_la_meme_fiche_et_la_seconde_choisit_champ_par_champ() {
+        var other = RealBrowser.window(centre.secretary());
+        other.navigate(page.url());
+        other.locator("#demande").fill("Renouvellement");
+        other.keyboard().press("F3");
+        assertThat(other.locator("#propositions")).isFocused();
+
+        page.locator("#demande").fill("Certificat");
+        page.keyboard().press("F3");
+
+        assertThat(page.locator(".differences")).containsText("Renouvellement");
+        assertThat(page.locator(".differences")).containsText("Certificat");
+        Axe.check(page);
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#demande")).hasValue("Certificat");
     }
 }

@@ -39,32 +39,49 @@ class AppointmentPages {
     private final Structures structures;
     private final Patients patients;
     private final DayGrids grids;
+    private final AppointmentOffers offers;
     private final Trace trace;
 
     AppointmentPages(
-            Agenda agenda, Schedules schedules, Structures structures, Patients patients, DayGrids grids, Trace trace) {
+            Agenda agenda, Schedules schedules, Structures structures, Patients patients, DayGrids grids, AppointmentOffers offers, Trace trace) {
         this.agenda = agenda;
         this.schedules = schedules;
         this.structures = structures;
         this.patients = patients;
         this.grids = grids;
+        this.offers = offers;
         this.trace = trace;
     }
 
-    /** What the last act answered. */
-    record Answer(@Nullable String refusal, List<Proposal> nearest, Map<String, String> faults) {
-        static final Answer NONE = new Answer(null, List.of(), Map.of());
+    /**
+     * What the last act answered.
+     *
+     * @param done something was noted that can be taken back
+     * @param typed what was wanted of an appointment that somebody else changed meanwhile
+     */
+    record Answer(
+            boolean done,
+            @Nullable String refusal,
+            List<Proposal> nearest,
+            Map<String, String> faults,
+            Map<String, String> typed) {
+        static final Answer NONE = new Answer(false, null, List.of(), Map.of(), Map.of());
+        static final Answer DONE = new Answer(true, null, List.of(), Map.of(), Map.of());
 
         static Answer refused(String sentence) {
-            return new Answer(sentence, List.of(), Map.of());
+            return new Answer(false, sentence, List.of(), Map.of(), Map.of());
         }
 
         static Answer refused(String sentence, List<Proposal> nearest) {
-            return new Answer(sentence, nearest, Map.of());
+            return new Answer(false, sentence, nearest, Map.of(), Map.of());
         }
 
         static Answer faults(Map<String, String> faults) {
-            return new Answer(null, List.of(), faults);
+            return new Answer(false, null, List.of(), faults, Map.of());
+        }
+
+        static Answer changed(Map<String, String> typed) {
+            return new Answer(false, null, List.of(), Map.of(), typed);
         }
     }
 
@@ -112,7 +129,12 @@ class AppointmentPages {
                 answer.refusal(),
                 nearest(answer.nearest(), zone),
                 answer.faults(),
-                Identifiers.next().toString());
+                Identifiers.next().toString(),
+                answer.done(),
+                it.status().canReopen(),
+                it.status().isExpected() ? nearest(offers.later(acting, it), zone) : List.of(),
+                it.status().isExpected() ? offers.others(acting, it, zone) : Map.of(),
+                answer.typed().isEmpty() ? List.of() : offers.differences(it, answer.typed(), zone, resources(it)));
     }
 
     static @Nullable CancellationReason reason(String name) {

@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.frontoffice.patients.IdentityBanner;
+import fr.maillon.foundation.layout.Difference;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param banner nothing when the person is not identified yet: {@code who} then says what is known of her
  * @param acts what can be done now: code of the act, which is also the last word of its address
+ * @param done something was just noted, which can be taken back
+ * @param later where it could be put off to, {@code others} those with which it may change places
+ * @param differences what somebody else changed meanwhile, beside what was wanted
  * @param fault what was refused, with the ways out in {@code nearest}
  */
 record AppointmentView(
@@ -40,7 +44,12 @@ record AppointmentView(
         @Nullable String fault,
         List<Nearest> nearest,
         Map<String, String> faults,
-        String key) {
+        String key,
+        boolean done,
+        boolean reopenable,
+        List<Nearest> later,
+        Map<String, String> others,
+        List<Difference> differences) {
 
     /** Something that can be done in one act; {@code chord} may be empty. */
     record Act(String path, String label, String icon, String chord) {}

@@ -21,6 +21,7 @@ record BookingView(
         String reason,
         boolean asksReason,
         List<String> warnings,
+        String warned,
         @Nullable String fault,
         List<AppointmentView.Nearest> nearest,
         Map<String, String> faults,

@@ -22,18 +22,28 @@ record MoveForm(MoveRequest request, Map<String, String> faults) {
     static MoveForm read(Appointment it, Map<String, String> fields, SiteTime wall) {
         var faults = new LinkedHashMap<String, String>();
         var start = start(it, fields, wall, faults);
-        var minutes = minutes(fields, wall, start, faults);
+        var minutes = minutes(fields, wall, start == null ? it.slot().start() : start, faults);
         var request = new MoveRequest(
                 it.id(),
-                start,
-                minutes,
-                resource(fields),
+                unless(it.slot().start(), start),
+                unless(Math.toIntExact(it.slot().minutes()), minutes),
+                unless(it.principal(), resource(fields)),
                 number(fields.get("version")),
                 fields.getOrDefault("motifForce", "").strip());
         return new MoveForm(request, faults);
     }
 
-    private static Instant start(
+    /** What stands already is not asked for: a new length alone is no move. */
+    private static <T> @Nullable T unless(T stands, @Nullable T asked) {
+        return stands.equals(asked) ? null : asked;
+    }
+
+    boolean changesNothing() {
+        return request.start() == null && request.minutes() == null && request.principal() == null;
+    }
+
+    /** A field that was not sent keeps what stands. */
+    private static @Nullable Instant start(
             Appointment it, Map<String, String> fields, SiteTime wall, Map<String, String> faults) {
         try {
             var proposed = fields.get("creneau");
@@ -45,9 +55,15 @@ record MoveForm(MoveRequest request, Map<String, String> faults) {
                 var local = LocalDateTime.parse(cell);
                 return wall.at(local.toLocalDate(), local.toLocalTime());
             }
+            if (!fields.containsKey("jour") && !fields.containsKey("heure")) {
+                return null;
+            }
+            var stands = it.slot().start().atZone(wall.zone()).toLocalDateTime();
+            var day = fields.get("jour");
+            var hour = fields.get("heure");
             return wall.at(
-                    LocalDate.parse(fields.getOrDefault("jour", "")),
-                    LocalTime.parse(fields.getOrDefault("heure", "")));
+                    day == null ? stands.toLocalDate() : LocalDate.parse(day),
+                    hour == null ? stands.toLocalTime() : LocalTime.parse(hour));
         } catch (DateTimeParseException unreadable) {
             faults.put("jour", "Ce jour ou cette heure ne se lit pas : 23/11/2026, 14:30.");
             return it.slot().start();
@@ -84,8 +100,13 @@ record MoveForm(MoveRequest request, Map<String, String> faults) {
         var text = proposed != null && proposed.indexOf('~') > 0
                 ? proposed.substring(proposed.indexOf('~') + 1)
                 : fields.get("ressource");
+        var id = uuid(text);
+        return id == null ? null : new ResourceId(id);
+    }
+
+    static @Nullable UUID uuid(@Nullable String text) {
         try {
-            return text == null || text.isBlank() ? null : new ResourceId(UUID.fromString(text));
+            return text == null || text.isBlank() ? null : UUID.fromString(text);
         } catch (IllegalArgumentException notOne) {
             return null;
         }

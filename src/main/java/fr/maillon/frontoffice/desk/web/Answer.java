@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the last act answered, to be shown with the card.
  *
- * @param note what happened to the card itself
+ * @param wanted what was written on a card that somebody else changed meanwhile
  * @param refusal why nothing was booked; {@code nearest} are then the ways out
  * @param warned codes of the warnings shown: nothing is booked until they are said to have been read
  * @param signs the list of signs stands open
@@ -18,7 +18,7 @@ record Answer(
         @Nullable Found found,
         String sought,
         Map<String, String> faults,
-        @Nullable String note,
+        @Nullable Typed wanted,
         @Nullable String refusal,
         List<Proposal> nearest,
         String warned,
@@ -33,8 +33,8 @@ record Answer(
         return new Answer(null, "", faults, null, null, List.of(), "", false);
     }
 
-    static Answer note(String sentence) {
-        return new Answer(null, "", Map.of(), sentence, null, List.of(), "", false);
+    static Answer changed(Typed typed) {
+        return new Answer(null, "", Map.of(), typed, null, List.of(), "", false);
     }
 
     static Answer warned(String sentences, String kinds) {

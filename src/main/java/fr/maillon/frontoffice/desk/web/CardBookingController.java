@@ -58,7 +58,7 @@ class CardBookingController {
         return switch (pages.write(acting, card, typed, CardPages.seen(card, fields))) {
             case CardOutcome.Saved(var saved) -> book(acting, saved, typed, new MotifId(motif), choice, fields);
             case CardOutcome.Invalid(var faults) -> pages.refused(acting, card, typed, Answer.faults(faults), 422);
-            case CardOutcome.ChangedMeanwhile(var current) -> pages.changed(acting, current);
+            case CardOutcome.ChangedMeanwhile(var current) -> pages.changed(acting, current, typed);
             case CardOutcome.Closed closed -> CardPages.closed();
         };
     }

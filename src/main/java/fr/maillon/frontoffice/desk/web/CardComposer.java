@@ -62,6 +62,7 @@ class CardComposer {
         boolean choosing = booked == null && (banner != null || typed.anonymous());
         var motifs = schedules.motifs(card.structure());
         var motif = motif(motifs, typed.motif());
+        var form = forms.form(card, typed, motifs, motif, answer);
         return new CardView(
                 card.id().toString(),
                 card.version(),
@@ -69,11 +70,13 @@ class CardComposer {
                 banner,
                 check(acting, card.identity()),
                 answer.found() == null ? null : found(acting, answer.found(), answer.sought()),
-                answer.note(),
-                forms.form(card, typed, motifs, motif, answer),
+                form,
                 FormComposer.signs(typed.triage(), answer.signs()),
                 choosing && motif != null ? proposals.of(acting, card, typed, motif, answer) : Proposals.NONE,
                 FormComposer.endings(),
+                answer.wanted() == null
+                        ? CardDifferences.NONE
+                        : CardDifferences.between(typed, answer.wanted(), form),
                 booked);
     }
 

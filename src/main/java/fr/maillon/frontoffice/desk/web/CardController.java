@@ -101,7 +101,7 @@ class CardController {
                     return pages.refused(acting, card, typed, Answer.faults(faults), 422);
                 }
                 case CardOutcome.ChangedMeanwhile(var current) -> {
-                    return pages.changed(acting, current);
+                    return pages.changed(acting, current, typed);
                 }
                 case CardOutcome.Saved saved -> {}
                 case CardOutcome.Closed closed -> {

@@ -71,13 +71,9 @@ class CardPages {
         return page(acting, card, typed, answer).status(status);
     }
 
-    Screen changed(Acting acting, CallCard current) {
-        return refused(
-                acting,
-                current,
-                Typed.of(current),
-                Answer.note("Cette fiche a changé à un autre poste\u00a0: voici ce qu’elle dit maintenant."),
-                409);
+    /** Somebody else wrote meanwhile: nothing is lost nor covered, she chooses field by field. */
+    Screen changed(Acting acting, CallCard current, Typed wanted) {
+        return refused(acting, current, Typed.of(current), Answer.changed(wanted), 409);
     }
 
     static ModelAndView closed() {

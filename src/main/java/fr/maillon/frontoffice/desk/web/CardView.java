@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param banner who it is about; nothing as long as nobody is found
  * @param found what the search gave; nothing before it
- * @param note what happened to the card meanwhile
+ * @param differences what somebody else wrote meanwhile, beside what was wanted
  * @param endings what can come of it without an appointment
  * @param booked what was booked from it; then nothing is left but to say it and close
  */
@@ -21,11 +21,11 @@ record CardView(
         @Nullable IdentityBanner banner,
         CheckView check,
         @Nullable FoundView found,
-        @Nullable String note,
         FormView form,
         SignsView signs,
         ProposalsView proposals,
         Map<String, String> endings,
+        CardDifferences differences,
         @Nullable BookedView booked) {
 
     /** How her identity was checked; {@code sentence} says when and by whom, or asks for it. */

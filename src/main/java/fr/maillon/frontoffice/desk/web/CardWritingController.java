@@ -77,7 +77,7 @@ class CardWritingController {
             case CardOutcome.Saved(var saved) -> pages.page(acting, saved, Typed.of(saved), answer);
             case CardOutcome.Invalid(var faults) ->
                 whole(response, pages.refused(acting, card, typed, Answer.faults(faults), 422));
-            case CardOutcome.ChangedMeanwhile(var current) -> whole(response, pages.changed(acting, current));
+            case CardOutcome.ChangedMeanwhile(var current) -> whole(response, pages.changed(acting, current, typed));
             case CardOutcome.Closed closed -> CardPages.closed();
         };
     }

@@ -48,8 +48,9 @@ class DeskController {
                     LocalDate date,
             @RequestParam(name = "vue", defaultValue = "") String set,
             @RequestParam(name = "fait", defaultValue = "") String done,
+            @RequestParam(name = "deplace", required = false) @Nullable UUID moved,
             Acting acting) {
-        var asked = new Asked(date, set, DoneMessages.of(done));
+        var asked = new Asked(date, set, moved == null ? DoneMessages.of(done) : DoneMessages.moved(moved));
         if (card == null) {
             return Screen.of(PAGE, desks.desk(acting, asked, null, null, Answer.NONE));
         }
@@ -84,6 +85,10 @@ class DeskController {
 
     /** What was just done, by the code that the redirection carries: never a name in an address. */
     private static final class DoneMessages {
+        static DoneView moved(UUID appointment) {
+            return new DoneView("C’est noté.", "/agenda/rendez-vous/" + appointment + "/defaire");
+        }
+
         static @Nullable DoneView of(String code) {
             return switch (code) {
                 case "arrivee" -> new DoneView("Arrivée notée.", "");

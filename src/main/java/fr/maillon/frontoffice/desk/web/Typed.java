@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,6 +104,32 @@ record Typed(
         return new Typed(person, anonymous, caller, relation, callback, request, verbatim, triage, motif, wish, from);
     }
 
+    /** As the fields of the form carry them; several days stand in one, separated by spaces. */
+    Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("demande", request);
+        fields.put("verbatim", verbatim);
+        fields.put("urgence", name(triage.level()));
+        fields.put("motif", motif);
+        fields.put("avec", text(wish.with()));
+        fields.put("jour", wish.days().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
+        fields.put("moment", name(wish.half()));
+        fields.put("des", from);
+        fields.put("lieu", text(wish.site()));
+        fields.put("appelant", caller);
+        fields.put("relation", name(relation));
+        fields.put("rappel", callback);
+        return fields;
+    }
+
+    private static String name(@Nullable Enum<?> it) {
+        return it == null ? "" : it.name();
+    }
+
+    private static String text(@Nullable UUID it) {
+        return it == null ? "" : it.toString();
+    }
+
     CardEntry entry() {
         return new CardEntry(caller, relation, callback, request, verbatim, triage, uuid(motif), wish);
     }
@@ -145,6 +172,7 @@ record Typed(
     private static <E extends Enum<E>> Set<E> values(E[] values, @Nullable List<String> names) {
         return names == null
                 ? Set.of()
-                : Arrays.stream(values).filter(it -> names.contains(it.name())).collect(Collectors.toSet());
+                : Arrays.stream(values).filter(it -> names.stream()
+                        .anyMatch(name -> List.of(name.split(" ", -1)).contains(it.name()))).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,109 @@
+package fr.maillon.frontoffice.agenda.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.AppointmentId;
+import fr.maillon.frontoffice.agenda.BookingOutcome;
+import fr.maillon.frontoffice.agenda.Proposal;
+import fr.maillon.frontoffice.agenda.StatusOutcome;
+import fr.maillon.frontoffice.agenda.Warning;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is shown after something was asked of an appointment. */
+@Component
+class AppointmentAnswers {
+    static final String PAGE = "frontoffice/agenda/web/appointment.jte";
+
+    private final Agenda agenda;
+    private final AppointmentPages pages;
+    private final DayGrids grids;
+
+    AppointmentAnswers(Agenda agenda, AppointmentPages pages, DayGrids grids) {
+        this.agenda = agenda;
+        this.pages = pages;
+        this.grids = grids;
+    }
+
+    /** {@code back}: the page from which it was asked, which then offers to take it back. */
+    ModelAndView moved(Acting acting, Appointment it, BookingOutcome outcome, Way back) {
+        return switch (outcome) {
+            case BookingOutcome.Booked(var id, var slot) ->
+                Screen.seeOther(back.after(id, grids.wall(it.structure()).dateOf(slot.start())));
+            case BookingOutcome.SlotTaken(var asked, var nearest) ->
+                conflict(acting, it, "Ce créneau vient d’être pris. Voici les plus proches.", nearest);
+            case BookingOutcome.SlotHeld(var asked, var holder, var until, var nearest) ->
+                conflict(acting, it, "Ce créneau est retenu par " + holder + ". Voici les plus proches.", nearest);
+            case BookingOutcome.OutsideOpenings(var asked, var nearest) ->
+                conflict(acting, it, "Ce n’est pas ouvert à cette heure. Dites pourquoi, ou choisissez.", nearest);
+            case BookingOutcome.QuotaReached(var asked, var quota) ->
+                conflict(acting, it, "Le nombre de rendez-vous en plus est atteint pour cette plage.");
+            case BookingOutcome.NeverOverbooked(var asked, var what) ->
+                conflict(acting, it, what + " n’est pas libre à cette heure.");
+            case BookingOutcome.NeedsConfirmation(var warnings) ->
+                conflict(acting, it, warnings.stream().map(Warning::sentence).collect(Collectors.joining(" ")));
+            case BookingOutcome.ChangedMeanwhile(var current) ->
+                changed(acting, current, back.typed());
+            case BookingOutcome.NotAllowed(var status) ->
+                conflict(
+                        acting,
+                        it,
+                        "Ce rendez-vous est «\u202f" + status.label() + "\u202f»\u00a0: cela ne se fait plus.");
+            case BookingOutcome.PersonDied died -> conflict(acting, it, "Un décès est enregistré pour cette personne.");
+            case BookingOutcome.NeedsReason needed ->
+                refused(acting, it, Map.of("motifForce", "Dites pourquoi aller au-delà du temps libre."));
+            case BookingOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    ModelAndView answered(Acting acting, StatusOutcome outcome) {
+        return switch (outcome) {
+            case StatusOutcome.Done(var it) -> Screen.seeOther("/agenda/rendez-vous/" + it.id() + "?fait=oui");
+            case StatusOutcome.NotAllowed(var it, var wanted) ->
+                conflict(
+                        acting,
+                        it,
+                        "Ce rendez-vous est «\u202f" + it.status().label()
+                                + "\u202f»\u00a0: il ne peut pas devenir «\u202f" + wanted.label() + "\u202f».");
+            case StatusOutcome.ChangedMeanwhile(var it) ->
+                conflict(acting, it, "Ce rendez-vous a changé à un autre poste\u00a0: voici où il en est.");
+            case StatusOutcome.NeedsReason needed ->
+                throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+            case StatusOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    /** Somebody else wrote meanwhile: what stands and what was wanted, side by side, to choose from. */
+    private ModelAndView changed(Acting acting, Appointment current, Map<String, String> typed) {
+        var answer = AppointmentPages.Answer.changed(typed);
+        return Screen.of(PAGE, pages.of(acting, current, answer)).status(409);
+    }
+
+    private ModelAndView conflict(Acting acting, Appointment it, String sentence) {
+        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.refused(sentence)))
+                .status(409);
+    }
+
+    private ModelAndView conflict(Acting acting, Appointment it, String sentence, List<Proposal> nearest) {
+        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.refused(sentence, nearest)))
+                .status(409);
+    }
+
+    ModelAndView refused(Acting acting, Appointment it, Map<String, String> faults) {
+        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.faults(faults)))
+                .status(422);
+    }
+
+    Appointment found(UUID rendezVous) {
+        return agenda.appointment(new AppointmentId(rendezVous))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,81 @@
+package fr.maillon.frontoffice.agenda.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.AppointmentId;
+import fr.maillon.frontoffice.agenda.BookingOutcome;
+import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.MoveRequest;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Another hour for an appointment: moved, put off, exchanged with another, or taken back. */
+@Controller
+@RequestMapping("/agenda/rendez-vous/{rendezVous}")
+class MovingController {
+    private final Agenda agenda;
+    private final AppointmentAnswers answers;
+    private final DayGrids grids;
+
+    MovingController(Agenda agenda, AppointmentAnswers answers, DayGrids grids) {
+        this.agenda = agenda;
+        this.answers = answers;
+        this.grids = grids;
+    }
+
+    /** From the panel (day, hour, minutes), from the grid ({@code debut}, {@code ressource}) or a proposed slot. */
+    @PostMapping("/deplacer")
+    ModelAndView move(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
+        return settled(rendezVous, fields, acting, agenda::move);
+    }
+
+    /** Ends it in favour of a new one: both stay, and the first says so. */
+    @PostMapping("/reporter")
+    ModelAndView postpone(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
+        return settled(rendezVous, fields, acting, agenda::postpone);
+    }
+
+    @PostMapping("/echanger")
+    ModelAndView swap(
+            @PathVariable UUID rendezVous,
+            @RequestParam(name = "contre", defaultValue = "") String other,
+            @RequestParam Map<String, String> fields,
+            Acting acting) {
+        var it = answers.found(rendezVous);
+        var id = MoveForm.uuid(other);
+        return id == null
+                ? answers.refused(acting, it, Map.of("contre", "Choisissez le rendez-vous avec lequel échanger."))
+                : answers.moved(
+                        acting, it, agenda.swap(it.id(), new AppointmentId(id), By.of(acting)), Way.back(fields));
+    }
+
+    /** Takes back the last move or cancellation. */
+    @PostMapping("/defaire")
+    ModelAndView undo(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
+        var it = answers.found(rendezVous);
+        return answers.moved(acting, it, agenda.undo(it.id(), By.of(acting)), Way.back(fields).withoutUndo());
+    }
+
+    private ModelAndView settled(
+            UUID rendezVous,
+            Map<String, String> fields,
+            Acting acting,
+            BiFunction<MoveRequest, By, BookingOutcome> act) {
+        var it = answers.found(rendezVous);
+        var read = MoveForm.read(it, fields, grids.wall(it.structure()));
+        if (!read.faults().isEmpty()) {
+            return answers.refused(acting, it, read.faults());
+        }
+        return read.changesNothing()
+                ? Screen.seeOther("/agenda/rendez-vous/" + it.id())
+                : answers.moved(acting, it, act.apply(read.request(), By.of(acting)), Way.back(fields));
+    }
+}

@@ -1,0 +1,65 @@
+package fr.maillon.frontoffice.desk.web;
+
+import fr.maillon.foundation.layout.Difference;
+import fr.maillon.frontoffice.desk.web.CardView.FormView;
+import fr.maillon.frontoffice.desk.web.CardView.Option;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What two people wrote on the same card, field by field; {@code agreed} is what both say. */
+record CardDifferences(List<Difference> fields, Map<String, String> agreed) {
+    static final CardDifferences NONE = new CardDifferences(List.of(), Map.of());
+
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("demande", "Demande"),
+            Map.entry("verbatim", "Ses mots"),
+            Map.entry("urgence", "Urgence"),
+            Map.entry("motif", "Motif"),
+            Map.entry("avec", "Avec"),
+            Map.entry("jour", "Jours"),
+            Map.entry("moment", "Moment"),
+            Map.entry("des", "À partir du"),
+            Map.entry("lieu", "Lieu"),
+            Map.entry("appelant", "Appelant"),
+            Map.entry("relation", "Lien"),
+            Map.entry("rappel", "Rappel"));
+
+    /** {@code words} says what the codes of the choices mean. */
+    static CardDifferences between(Typed stands, Typed wanted, FormView words) {
+        var differences = new ArrayList<Difference>();
+        var agreed = new LinkedHashMap<String, String>();
+        var standing = stands.fields();
+        wanted.fields().forEach((name, value) -> {
+            var other = standing.getOrDefault(name, "");
+            var difference = Difference.of(
+                    name, LABELS.getOrDefault(name, name), other, value, code -> inWords(name, code, words));
+            difference.ifPresentOrElse(differences::add, () -> agreed.put(name, value));
+        });
+        return new CardDifferences(List.copyOf(differences), agreed);
+    }
+
+    private static String inWords(String name, String code, FormView words) {
+        return switch (name) {
+            case "motif" -> words.motifs().getOrDefault(code, code);
+            case "avec" -> code.isEmpty() ? "Le premier libre" : words.withs().getOrDefault(code, code);
+            case "lieu" -> code.isEmpty() ? "Tous les lieux" : words.sites().getOrDefault(code, code);
+            case "relation" -> words.relations().getOrDefault(code, code);
+            case "urgence" -> labels(words.levels(), code);
+            case "jour" -> labels(words.days(), code);
+            case "moment" -> labels(words.halves(), code);
+            default -> code;
+        };
+    }
+
+    private static String labels(List<Option> options, String codes) {
+        var chosen = Arrays.asList(codes.split(" ", -1));
+        return options.stream()
+                .filter(option -> chosen.contains(option.code()))
+                .map(Option::label)
+                .collect(Collectors.joining(", "));
+    }
+}

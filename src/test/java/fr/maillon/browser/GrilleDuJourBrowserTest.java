@@ -1,0 +1,159 @@
+package fr.maillon.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import fr.maillon.acceptance.Competence;
+import fr.maillon.testing.Axe;
+import fr.maillon.testing.Centre;
+import fr.maillon.testing.House;
+import fr.maillon.testing.RealBrowser;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Dr A has one appointment, Dr B none; a second desk looks on. */
+@House
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class GrilleDuJourBrowserTest {
+    @Autowired
+    ApplicationContext context;
+
+    private Centre centre;
+    private Page other;
+
+    @BeforeEach
+    void an_appointment_and_a_second_desk() {
+        centre = Centre.open(context, 2);
+        centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"));
+        other = RealBrowser.window(centre.secretary());
+        other.navigate("/agenda/jour");
+        assertThat(appointment(other, 0)).hasCount(1);
+    }
+
+    @Test
+    @Competence(value = "SM3-C.2.1", capability = "RDV2")
+    void un_rendez_vous_se_deplace_au_clavier_et_l_autre_poste_le_voit() {
+        var page = open("/agenda/jour");
+        Axe.check(page);
+        appointment(page, 0).focus();
+
+        page.keyboard().press("Control+x");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+
+        assertThat(appointment(page, 1)).hasCount(1);
+        assertThat(appointment(other, 1)).hasCount(1);
+        page.keyboard().press("Control+z");
+        assertThat(appointment(other, 0)).hasCount(1);
+    }
+
+    @Test
+    void sur_le_poste_on_deplace_sans_le_quitter_et_on_le_reprend() {
+        var page = open("/poste");
+        appointment(page, 0).focus();
+
+        page.keyboard().press("Control+x");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Control+v");
+
+        assertThat(appointment(other, 1)).hasCount(1);
+        assertThat(page.locator("#salle")).isVisible();
+        assertThat(page.locator(".toast")).containsText("C’est noté");
+        page.keyboard().press("Control+z");
+        assertThat(appointment(other, 0)).hasCount(1);
+        assertThat(page.locator("#salle")).isVisible();
+    }
+
+    @Test
+    void echap_renonce() {
+        var page = open("/agenda/jour");
+        appointment(page, 0).focus();
+
+        page.keyboard().press("Control+x");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".rdv--ghost")).hasCount(1);
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator(".rdv--ghost")).hasCount(0);
+        assertThat(appointment(page, 0)).hasCount(1);
+    }
+
+    @Test
+    void un_rendez_vous_se_glisse_a_la_souris_et_l_autre_poste_le_voit() {
+        var page = open("/agenda/jour");
+        var from = appointment(page, 0).boundingBox();
+        var to = lane(page, 1).boundingBox();
+
+        drag(page, from.x + from.width / 2, from.y + 4, to.x + to.width / 2, from.y + 4);
+
+        assertThat(appointment(other, 1)).hasCount(1);
+    }
+
+    @Test
+    void son_bord_l_allonge() {
+        var page = open("/agenda/jour");
+        assertThat(appointment(page, 0)).hasClass(Pattern.compile(".*\\bs-4\\b.*"));
+        var box = appointment(page, 0).boundingBox();
+        double row = box.height / 4;
+
+        drag(page, middle(box), box.y + box.height - 2, middle(box), box.y + box.height - 2 + 3 * row);
+
+        assertThat(appointment(other, 0)).hasClass(Pattern.compile(".*\\bs-[678]\\b.*"));
+    }
+
+    @Test
+    void deux_personnes_changent_le_meme_rendez_vous_et_la_seconde_choisit_champ_par_champ() {
+        var page = open("/agenda/jour");
+        var path = appointment(page, 0).getAttribute("href");
+        page.navigate(path);
+        other.navigate(path);
+        other.locator("#minutes").fill("45");
+        other.locator("form:has(#minutes) button").click();
+        assertThat(other.locator(".toast")).containsText("C’est noté");
+
+        page.locator("#minutes").fill("30");
+        page.locator("form:has(#minutes) button").click();
+
+        assertThat(page.locator(".differences")).containsText("45 min");
+        assertThat(page.locator(".differences")).containsText("30 min");
+        Axe.check(page);
+        page.keyboard().press("Control+Enter");
+        page.navigate(path);
+        assertThat(page.locator("#minutes")).hasValue("30");
+    }
+
+    private Page open(String path) {
+        var page = RealBrowser.window(centre.secretary());
+        page.navigate(path);
+        assertThat(appointment(page, 0)).hasCount(1);
+        return page;
+    }
+
+    private Locator lane(Page page, int doctor) {
+        return page.locator(
+                ".lane[data-resource='" + centre.doctors().get(doctor).id() + "']");
+    }
+
+    private Locator appointment(Page page, int doctor) {
+        return lane(page, doctor).locator(".rdv[data-move]");
+    }
+
+    private static double middle(BoundingBox box) {
+        return box.x + box.width / 2;
+    }
+
+    private static void drag(Page page, double fromX, double fromY, double toX, double toY) {
+        page.mouse().move(fromX, fromY);
+        page.mouse().down();
+        page.mouse().move((fromX + toX) / 2, (fromY + toY) / 2);
+        page.mouse().move(toX, toY);
+        page.mouse().up();
+    }
+}
