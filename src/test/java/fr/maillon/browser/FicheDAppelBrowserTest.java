@@ -162,4 +162,18 @@ class FicheDAppelBrowserTest {
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#demande")).hasValue("Certificat");
     }
+
+    @Test
+    void une_heure_montree_dans_la_grille_est_pour_la_personne_de_la_fiche() {
+        page.locator("[data-grid]").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#propositions .slot").first()).containsText("choisi dans la grille");
+        assertThat(page.locator("#propositions")).isFocused();
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
+    }
 }

@@ -101,7 +101,10 @@ public class Agenda {
         return returning.reopen(id, reason, by);
     }
 
-    /** Goes back on the last move, new length, cancellation, status, swap or postponement, from either of the two. */
+    /**
+     * Goes back on the booking itself or on the last move, new length, cancellation, status, swap or postponement, from
+     * either of the two.
+     */
     public BookingOutcome undo(AppointmentId id, By by) {
         return unwinding.undo(id, by);
     }

@@ -7,6 +7,7 @@ import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsReason;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NotAllowed;
 import fr.maillon.frontoffice.agenda.BookingOutcome.SlotTaken;
 import fr.maillon.frontoffice.agenda.BookingOutcome.Unknown;
+import fr.maillon.frontoffice.agenda.Progress.Step;
 import fr.maillon.frontoffice.agenda.catalogue.Motifs;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.catalogue.Resources;
@@ -26,6 +27,7 @@ class Returning {
     private final Seating seating;
     private final Grasp grasp;
     private final Tenure tenure;
+    private final Progress progress;
     private final Chapters chapters;
     private final Announcements announcements;
     private final Attempt attempt;
@@ -38,6 +40,7 @@ class Returning {
             Seating seating,
             Grasp grasp,
             Tenure tenure,
+            Progress progress,
             Chapters chapters,
             Announcements announcements,
             Attempt attempt,
@@ -48,6 +51,7 @@ class Returning {
         this.seating = seating;
         this.grasp = grasp;
         this.tenure = tenure;
+        this.progress = progress;
         this.chapters = chapters;
         this.announcements = announcements;
         this.attempt = attempt;
@@ -71,7 +75,7 @@ class Returning {
                         : new NotAllowed(it.status()));
     }
 
-    /** The last chapter, if it is a move, a new length, a cancellation or a status, and was not undone yet. */
+    /** The last chapter, if it is a booking, a move, a new length, a cancellation or a status, and was not undone yet. */
     BookingOutcome undo(AppointmentId id, By by) {
         return with(
                 id,
@@ -92,6 +96,9 @@ class Returning {
     }
 
     private BookingOutcome undo(Appointment it, Chapter last, By by) {
+        if (last.event() == StoryEvent.BOOKED) {
+            return unbooked(it, last, by);
+        }
         var was = new Was(Objects.requireNonNull(last.from()), last.fromResources());
         var outcome = back(it, Objects.requireNonNull(last.fromStatus()), was, StoryEvent.UNDONE, "", by);
         if (outcome instanceof Booked) {
@@ -100,10 +107,24 @@ class Returning {
         return outcome;
     }
 
+    /** It never was: the hour is free again, the row says why. */
+    private BookingOutcome unbooked(Appointment it, Chapter last, By by) {
+        return switch (progress.go(it.id(), Step.to(AppointmentStatus.ENTERED_IN_ERROR, "repris aussitôt"), by)) {
+            case StatusOutcome.Done done -> {
+                chapters.undone(last.id(), clock.instant());
+                yield new Booked(it.id(), it.slot());
+            }
+            case StatusOutcome.ChangedMeanwhile(var current) -> new ChangedMeanwhile(current);
+            case StatusOutcome.NotAllowed refused -> new NotAllowed(it.status());
+            case StatusOutcome.NeedsReason needed -> new NeedsReason();
+            case StatusOutcome.Unknown unknown -> new Unknown();
+        };
+    }
+
     private static boolean undoable(StoryEvent event) {
         return switch (event) {
-            case MOVED, RESIZED, CANCELLED, STATUS -> true;
-            case BOOKED, SWAPPED, POSTPONED, REOPENED, UNDONE, IDENTIFIED, NOTED -> false;
+            case BOOKED, MOVED, RESIZED, CANCELLED, STATUS -> true;
+            case SWAPPED, POSTPONED, REOPENED, UNDONE, IDENTIFIED, NOTED -> false;
         };
     }
 

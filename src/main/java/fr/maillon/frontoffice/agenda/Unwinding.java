@@ -52,7 +52,7 @@ class Unwinding {
             case SWAPPED -> swapped(it, last.get(), by);
             case POSTPONED -> postponed(it, by);
             case BOOKED ->
-                predecessor(it).map(before -> postponed(before, by)).orElseGet(() -> new NotAllowed(it.status()));
+                predecessor(it).map(before -> postponed(before, by)).orElseGet(() -> returning.undo(id, by));
             default -> returning.undo(id, by);
         };
     }

@@ -148,6 +148,16 @@ class MovingTests {
     }
 
     @Test
+    void undoesABookingAndGivesTheHourBack() {
+        var id = at("10:00", doctor);
+
+        assertThat(undo(id)).isInstanceOf(Booked.class);
+
+        assertThat(appointment(id).status()).isEqualTo(AppointmentStatus.ENTERED_IN_ERROR);
+        assertThat(at("10:00", doctor)).isNotNull();
+    }
+
+    @Test
     void undoesTheLastMoveCancellationOrStatusOnce() {
         var id = at("10:00", doctor);
         move(MoveRequest.to(id, practice.at(monday, "11:00")).with(colleague.id()));

@@ -87,7 +87,7 @@ class AppointmentAnswers {
         return Screen.of(PAGE, pages.of(acting, current, answer)).status(409);
     }
 
-    private ModelAndView conflict(Acting acting, Appointment it, String sentence) {
+    ModelAndView conflict(Acting acting, Appointment it, String sentence) {
         return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.refused(sentence)))
                 .status(409);
     }

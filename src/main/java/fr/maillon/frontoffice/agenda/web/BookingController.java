@@ -102,8 +102,8 @@ class BookingController {
     private ModelAndView answered(Acting acting, Map<String, String> fields, BookingOutcome outcome) {
         return switch (outcome) {
             case BookingOutcome.Booked(var id, var slot) ->
-                Screen.seeOther(
-                        "/agenda/jour?date=" + grids.wall(acting.current()).dateOf(slot.start()) + "&fait=" + id);
+                Screen.seeOther(Way.back(fields)
+                        .after(id, grids.wall(acting.current()).dateOf(slot.start())));
             case BookingOutcome.SlotTaken(var asked, var nearest) ->
                 refused(
                         acting,

@@ -87,6 +87,7 @@ class BookingPages {
         var zone = grids.wall(acting.current()).zone();
         var start = start(acting, fields).atZone(zone).toLocalDateTime();
         var person = fields.getOrDefault("personne", "");
+        var back = Way.back(fields).path();
         var people = new ArrayList<>(
                 answer.people().stream().limit(9).map(BookingPages::person).toList());
         if (people.isEmpty() && !person.isEmpty()) {
@@ -112,7 +113,8 @@ class BookingPages {
                 answer.fault(),
                 AppointmentPages.nearest(answer.nearest(), zone),
                 answer.faults(),
-                "/agenda/jour?date=" + start.toLocalDate(),
+                back.isEmpty() ? "/agenda/jour?date=" + start.toLocalDate() : back,
+                back,
                 Identifiers.next().toString());
     }
 

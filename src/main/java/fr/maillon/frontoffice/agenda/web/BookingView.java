@@ -26,6 +26,7 @@ record BookingView(
         List<AppointmentView.Nearest> nearest,
         Map<String, String> faults,
         String back,
+        String comingFrom,
         String key) {
 
     /** Somebody to choose. */

@@ -51,10 +51,15 @@ class MovingController {
             Acting acting) {
         var it = answers.found(rendezVous);
         var id = MoveForm.uuid(other);
-        return id == null
-                ? answers.refused(acting, it, Map.of("contre", "Choisissez le rendez-vous avec lequel échanger."))
-                : answers.moved(
-                        acting, it, agenda.swap(it.id(), new AppointmentId(id), By.of(acting)), Way.back(fields));
+        if (id == null) {
+            return answers.refused(
+                    acting, it, Map.of("contre", "Choisissez le rendez-vous avec lequel échanger."));
+        }
+        var outcome = agenda.swap(it.id(), new AppointmentId(id), By.of(acting));
+        return outcome instanceof BookingOutcome.SlotTaken
+                ? answers.conflict(
+                        acting, it, "Chacun garde son heure\u00a0: l’un des deux ne tient pas à la place de l’autre.")
+                : answers.moved(acting, it, outcome, Way.back(fields));
     }
 
     /** Takes back the last move or cancellation. */

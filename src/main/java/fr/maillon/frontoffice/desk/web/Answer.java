@@ -1,7 +1,9 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.frontoffice.agenda.Proposal;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.patients.Found;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanted what was written on a card that somebody else changed meanwhile
  * @param refusal why nothing was booked; {@code nearest} are then the ways out
  * @param warned codes of the warnings shown: nothing is booked until they are said to have been read
+ * @param picked an hour pointed at in the grid
  * @param signs the list of signs stands open
  */
 record Answer(
@@ -22,30 +25,38 @@ record Answer(
         @Nullable String refusal,
         List<Proposal> nearest,
         String warned,
-        boolean signs) {
-    static final Answer NONE = new Answer(null, "", Map.of(), null, null, List.of(), "", false);
+        boolean signs,
+        @Nullable Picked picked) {
+    static final Answer NONE = new Answer(null, "", Map.of(), null, null, List.of(), "", false, null);
 
     static Answer found(Found found, String sought) {
-        return new Answer(found, sought, Map.of(), null, null, List.of(), "", false);
+        return new Answer(found, sought, Map.of(), null, null, List.of(), "", false, null);
     }
 
     static Answer faults(Map<String, String> faults) {
-        return new Answer(null, "", faults, null, null, List.of(), "", false);
+        return new Answer(null, "", faults, null, null, List.of(), "", false, null);
     }
 
     static Answer changed(Typed typed) {
-        return new Answer(null, "", Map.of(), typed, null, List.of(), "", false);
+        return new Answer(null, "", Map.of(), typed, null, List.of(), "", false, null);
     }
 
     static Answer warned(String sentences, String kinds) {
-        return new Answer(null, "", Map.of(), null, sentences, List.of(), kinds, false);
+        return new Answer(null, "", Map.of(), null, sentences, List.of(), kinds, false, null);
     }
 
     static Answer refused(String sentence, List<Proposal> nearest) {
-        return new Answer(null, "", Map.of(), null, sentence, nearest, "", false);
+        return new Answer(null, "", Map.of(), null, sentence, nearest, "", false, null);
     }
 
     static Answer openSigns() {
-        return new Answer(null, "", Map.of(), null, null, List.of(), "", true);
+        return new Answer(null, "", Map.of(), null, null, List.of(), "", true, null);
     }
+
+    static Answer picked(Picked it) {
+        return new Answer(null, "", Map.of(), null, null, List.of(), "", false, it);
+    }
+
+    /** An hour of somebody, on the wall of the structure. */
+    record Picked(ResourceId resource, LocalDateTime start) {}
 }

@@ -85,6 +85,6 @@ class CardHoldController {
         response.setHeader("HX-Reselect", "#propositions");
         var typed = Typed.of(card, fields);
         var now = pages.found(card.id().value());
-        return Screen.of(PART, new KeptView(sentence, cards.proposals(acting, now, typed)));
+        return Screen.of(PART, new KeptView(sentence, cards.proposals(acting, now, typed).saying(sentence)));
     }
 }

@@ -108,11 +108,20 @@ record CardView(
             List<ProposalView> slots,
             @Nullable String sentence,
             boolean refused,
-            String keep,
-            String kept) {}
+            String keep) {
+
+        ProposalsView saying(String other) {
+            return new ProposalsView(legend, slots, other, refused, keep);
+        }
+    }
 
     /** {@code again}: for the same reasons as the one above, which the eye need not read twice. */
-    record ProposalView(String value, int rank, String when, String who, String why, boolean again, boolean chosen) {}
+    record ProposalView(String value, int rank, String when, String who, String why, boolean again, boolean chosen) {
+
+        ProposalView ranked(int other) {
+            return new ProposalView(value, other, when, who, why, again, chosen);
+        }
+    }
 
     /** What was agreed, in words that can be read aloud. */
     record BookedView(

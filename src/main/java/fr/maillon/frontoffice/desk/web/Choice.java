@@ -16,6 +16,10 @@ record Choice(Slot slot, ResourceId principal) {
         return new Choice(it.slot(), it.principal());
     }
 
+    boolean sameHour(ResourceId other, Slot hour) {
+        return principal.equals(other) && slot.start().equals(hour.start());
+    }
+
     static @Nullable Choice read(@Nullable String value) {
         var parts = value == null ? new String[0] : value.split("~", -1);
         var principal = parts.length == PARTS ? Typed.uuid(parts[1]) : null;

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Brings the three places of le poste together. */
 @Component
 class DeskComposer {
+    private static final String APART = "/agenda/rendez-vous/nouveau?retour=/poste";
+
     private final RoomComposer rooms;
     private final CardComposer cards;
     private final DayGrids grids;
@@ -58,11 +60,19 @@ class DeskComposer {
                 : card.appointment().toString();
         return new DeskView(
                 rooms.room(acting, date),
-                grids.grid(acting, new DayGrids.Asked(page, "/agenda/rendez-vous/nouveau", date, asked.set(), current)),
+                grids.grid(acting, new DayGrids.Asked(page, book(card), date, asked.set(), current)),
                 tabs(acting, card),
                 card == null ? null : cards.of(acting, card, typed == null ? Typed.of(card) : typed, answer),
                 channels(),
                 asked.done());
+    }
+
+    /** An hour pointed at in the grid is for whoever she is speaking to; else it is booked apart. */
+    private static String book(@Nullable CallCard card) {
+        if (card == null || card.appointment() != null) {
+            return APART;
+        }
+        return card.patient() == null && card.callerName().isEmpty() ? APART : "/poste?fiche=" + card.id();
     }
 
     private List<TabView> tabs(Acting acting, @Nullable CallCard shown) {

@@ -6,12 +6,14 @@ import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.StatusOutcome;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.desk.web.DeskComposer.Asked;
 import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.reception.CardId;
 import fr.maillon.frontoffice.reception.Reception;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -49,8 +51,12 @@ class DeskController {
             @RequestParam(name = "vue", defaultValue = "") String set,
             @RequestParam(name = "fait", defaultValue = "") String done,
             @RequestParam(name = "deplace", required = false) @Nullable UUID moved,
+            @RequestParam(name = "ressource", required = false) @Nullable UUID resource,
+            @RequestParam(name = "debut", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime start,
             Acting acting) {
-        var asked = new Asked(date, set, moved == null ? DoneMessages.of(done) : DoneMessages.moved(moved));
+        var shown = date == null && start != null ? start.toLocalDate() : date;
+        var asked = new Asked(shown, set, moved == null ? DoneMessages.of(done) : DoneMessages.undoable(done, moved));
         if (card == null) {
             return Screen.of(PAGE, desks.desk(acting, asked, null, null, Answer.NONE));
         }
@@ -69,13 +75,15 @@ class DeskController {
                         asked,
                         found.get(),
                         typed.patient() == null && person != null ? typed.about(new PatientId(person)) : typed,
-                        Answer.NONE));
+                        resource == null || start == null
+                                ? Answer.NONE
+                                : Answer.picked(new Answer.Picked(new ResourceId(resource), start))));
     }
 
     @PostMapping("/poste/arrivees/{rendezVous}")
     ModelAndView arrived(@PathVariable UUID rendezVous, Acting acting) {
         return switch (agenda.arrive(new AppointmentId(rendezVous), By.of(acting))) {
-            case StatusOutcome.Done done -> Screen.seeOther("/poste?fait=arrivee");
+            case StatusOutcome.Done done -> Screen.seeOther("/poste?fait=arrivee&deplace=" + rendezVous);
             case StatusOutcome.NotAllowed refused -> Screen.seeOther("/poste?fait=deja");
             case StatusOutcome.ChangedMeanwhile changed -> Screen.seeOther("/poste?fait=deja");
             case StatusOutcome.NeedsReason reason -> Screen.seeOther("/poste");
@@ -85,8 +93,10 @@ class DeskController {
 
     /** What was just done, by the code that the redirection carries: never a name in an address. */
     private static final class DoneMessages {
-        static DoneView moved(UUID appointment) {
-            return new DoneView("C’est noté.", "/agenda/rendez-vous/" + appointment + "/defaire");
+        static DoneView undoable(String code, UUID appointment) {
+            return new DoneView(
+                    code.equals("arrivee") ? "Arrivée notée." : "C’est noté.",
+                    "/agenda/rendez-vous/" + appointment + "/defaire");
         }
 
         static @Nullable DoneView of(String code) {

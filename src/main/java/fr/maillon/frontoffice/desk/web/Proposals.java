@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.SiteId;
@@ -11,10 +12,12 @@ import fr.maillon.frontoffice.agenda.Hold;
 import fr.maillon.frontoffice.agenda.HoldId;
 import fr.maillon.frontoffice.agenda.Needs;
 import fr.maillon.frontoffice.agenda.Proposal;
+import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.SlotSearch;
 import fr.maillon.frontoffice.agenda.SlotSearch.Window;
 import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalView;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
@@ -24,6 +27,7 @@ import fr.maillon.frontoffice.patients.contacts.Need;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.Wish;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,15 +48,17 @@ class Proposals {
     private static final int SHOWN = 5;
     private static final LocalTime NOON = LocalTime.of(13, 0);
 
-    static final ProposalsView NONE = new ProposalsView("Premiers créneaux utiles", List.of(), null, false, "", "");
+    static final ProposalsView NONE = new ProposalsView("Premiers créneaux utiles", List.of(), null, false, "");
 
     private final Agenda agenda;
+    private final Schedules schedules;
     private final Structures structures;
     private final Patients patients;
     private final Clock clock;
 
-    Proposals(Agenda agenda, Structures structures, Patients patients, Clock clock) {
+    Proposals(Agenda agenda, Schedules schedules, Structures structures, Patients patients, Clock clock) {
         this.agenda = agenda;
+        this.schedules = schedules;
         this.structures = structures;
         this.patients = patients;
         this.clock = clock;
@@ -66,17 +72,56 @@ class Proposals {
                     views(acting.current(), answer.nearest(), null),
                     answer.refusal(),
                     true,
-                    "",
                     "");
         }
         var found = agenda.firstSlots(search(acting, typed, motif));
+        var views = views(acting.current(), motif, answer, kept(card), found);
         return new ProposalsView(
                 "Premiers créneaux utiles" + length(found),
-                views(acting.current(), found, kept(card)),
+                views,
                 sentence(answer, found),
                 false,
-                found.isEmpty() ? "" : keep,
-                "");
+                views.isEmpty() ? "" : keep);
+    }
+
+    private List<ProposalView> views(
+            StructureId structure,
+            Motif motif,
+            Answer answer,
+            @Nullable Hold kept,
+            List<Proposal> found) {
+        var picked = answer.picked();
+        if (picked != null) {
+            var start = picked.start().atZone(zone(structure)).toInstant();
+            var slot = Slot.of(start, Duration.ofMinutes(motif.times().known()));
+            return withPicked(structure, new Choice(slot, picked.resource()), found);
+        }
+        if (kept == null || answer.warned().isEmpty()) { // with other wishes, what was kept no longer counts
+            return views(structure, found, kept);
+        }
+        return found.stream().map(Choice::of).anyMatch(it -> it.sameHour(kept.resource(), kept.slot()))
+                ? views(structure, found, kept)
+                : withPicked(structure, new Choice(kept.slot(), kept.resource()), found);
+    }
+
+    /** The hour pointed at comes first and is chosen; it is refused like any other when it is not free. */
+    private List<ProposalView> withPicked(StructureId structure, Choice picked, List<Proposal> found) {
+        var start = picked.slot().start();
+        var who = schedules
+                .resource(structure, picked.principal())
+                .map(Resource::name)
+                .orElse("");
+        var views = new ArrayList<ProposalView>();
+        views.add(new ProposalView(
+                picked.toString(), 1, when(start, zone(structure)), who, "choisi dans la grille", false, true));
+        var others = found.stream()
+                .filter(it -> !Choice.of(it).sameHour(picked.principal(), picked.slot()))
+                .limit(SHOWN - 1L)
+                .toList();
+        IntStream.range(0, others.size())
+                .mapToObj(i -> view(structure, others, i, false).ranked(i + 2))
+                .forEach(views::add);
+        return views;
     }
 
     private @Nullable Hold kept(CallCard card) {
@@ -168,9 +213,7 @@ class Proposals {
     /** The hour kept stays chosen; else the first is. */
     private List<ProposalView> views(StructureId structure, List<Proposal> found, @Nullable Hold kept) {
         int chosen = IntStream.range(0, found.size())
-                .filter(i -> kept != null
-                        && kept.resource().equals(found.get(i).principal())
-                        && kept.slot().start().equals(found.get(i).slot().start()))
+                .filter(i -> kept != null && Choice.of(found.get(i)).sameHour(kept.resource(), kept.slot()))
                 .findFirst()
                 .orElse(0);
         return IntStream.range(0, found.size())
