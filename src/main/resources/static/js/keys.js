@@ -11,6 +11,7 @@ document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     const name = chord(event);
     if (typing(event.target) && /^(Key|Digit|Enter|Control\+Key[ACVXYZ]$)/.test(name)) return;
+    if (name === "Escape" && event.target.matches("[type=search]") && event.target.value) return; // first the box is emptied
     const scope = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document;
     const target = [...scope.querySelectorAll(`[data-key="${name}"]`)].find(free);
     if (!target || (name === "Escape" && loses(event.target.form))) return;

@@ -180,8 +180,14 @@ public class Agenda {
 
     /** Keeps the row, gives the time back. {@code byPatient}: she, and not the structure, gave it up. */
     public StatusOutcome cancel(AppointmentId id, CancellationReason reason, boolean byPatient, By by) {
+        return cancel(id, reason, "", byPatient, by);
+    }
+
+    /** The same; {@code detail} is told with the reason, never a diagnosis. */
+    public StatusOutcome cancel(AppointmentId id, CancellationReason reason, String detail, boolean byPatient, By by) {
+        var why = detail.isBlank() ? reason.label() : reason.label() + ", " + detail.strip();
         var to = byPatient ? AppointmentStatus.CANCELLED_BY_PATIENT : AppointmentStatus.CANCELLED_BY_STRUCTURE;
-        return progress.go(id, new Step(to, StoryEvent.CANCELLED, reason.label(), null), by);
+        return progress.go(id, new Step(to, StoryEvent.CANCELLED, why, null), by);
     }
 
     public Optional<Appointment> appointment(AppointmentId id) {

@@ -51,8 +51,7 @@ class Unwinding {
         return switch (last.get().event()) {
             case SWAPPED -> swapped(it, last.get(), by);
             case POSTPONED -> postponed(it, by);
-            case BOOKED ->
-                predecessor(it).map(before -> postponed(before, by)).orElseGet(() -> returning.undo(id, by));
+            case BOOKED -> predecessor(it).map(before -> postponed(before, by)).orElseGet(() -> returning.undo(id, by));
             default -> returning.undo(id, by);
         };
     }

@@ -50,8 +50,7 @@ class AppointmentAnswers {
                 conflict(acting, it, what + " n’est pas libre à cette heure.");
             case BookingOutcome.NeedsConfirmation(var warnings) ->
                 conflict(acting, it, warnings.stream().map(Warning::sentence).collect(Collectors.joining(" ")));
-            case BookingOutcome.ChangedMeanwhile(var current) ->
-                changed(acting, current, back.typed());
+            case BookingOutcome.ChangedMeanwhile(var current) -> changed(acting, current, back.typed());
             case BookingOutcome.NotAllowed(var status) ->
                 conflict(
                         acting,

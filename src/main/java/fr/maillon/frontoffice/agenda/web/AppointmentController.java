@@ -33,9 +33,7 @@ class AppointmentController {
     /** {@code done}: something was just noted, which the page offers to take back. */
     @GetMapping
     ModelAndView show(
-            @PathVariable UUID rendezVous,
-            @RequestParam(name = "fait", defaultValue = "") String done,
-            Acting acting) {
+            @PathVariable UUID rendezVous, @RequestParam(name = "fait", defaultValue = "") String done, Acting acting) {
         var answer = done.isEmpty() ? AppointmentPages.Answer.NONE : AppointmentPages.Answer.DONE;
         return Screen.of(AppointmentAnswers.PAGE, pages.of(acting, answers.found(rendezVous), answer));
     }
@@ -69,6 +67,7 @@ class AppointmentController {
     ModelAndView cancel(
             @PathVariable UUID rendezVous,
             @RequestParam(name = "raison", defaultValue = "") String reason,
+            @RequestParam(name = "precision", defaultValue = "") String detail,
             @RequestParam(name = "qui", defaultValue = "PATIENT") String who,
             Acting acting) {
         var why = AppointmentPages.reason(reason);
@@ -81,7 +80,8 @@ class AppointmentController {
         boolean byPatient = !who.equals("STRUCTURE")
                 && why != CancellationReason.PRACTITIONER_ABSENT
                 && why != CancellationReason.BREAKDOWN;
-        return answers.answered(acting, agenda.cancel(new AppointmentId(rendezVous), why, byPatient, By.of(acting)));
+        return answers.answered(
+                acting, agenda.cancel(new AppointmentId(rendezVous), why, detail, byPatient, By.of(acting)));
     }
 
     @PostMapping("/rouvrir")

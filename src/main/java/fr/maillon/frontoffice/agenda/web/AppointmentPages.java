@@ -43,7 +43,13 @@ class AppointmentPages {
     private final Trace trace;
 
     AppointmentPages(
-            Agenda agenda, Schedules schedules, Structures structures, Patients patients, DayGrids grids, AppointmentOffers offers, Trace trace) {
+            Agenda agenda,
+            Schedules schedules,
+            Structures structures,
+            Patients patients,
+            DayGrids grids,
+            AppointmentOffers offers,
+            Trace trace) {
         this.agenda = agenda;
         this.schedules = schedules;
         this.structures = structures;

@@ -1,7 +1,7 @@
 package fr.maillon.frontoffice.agenda.web;
 
-import fr.maillon.frontoffice.patients.IdentityBanner;
 import fr.maillon.foundation.layout.Difference;
+import fr.maillon.frontoffice.patients.IdentityBanner;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

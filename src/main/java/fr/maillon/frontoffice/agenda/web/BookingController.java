@@ -71,7 +71,8 @@ class BookingController {
             faults.put("motif", "Choisissez un motif.");
         }
         if (subject == null || motif == null) {
-            return page(acting, fields, pages.found(acting, fields).with(faults)).status(422);
+            return page(acting, fields, pages.found(acting, fields).with(faults))
+                    .status(422);
         }
         var resource = pages.resource(acting, fields);
         var request = BookingRequest.of(
@@ -102,8 +103,8 @@ class BookingController {
     private ModelAndView answered(Acting acting, Map<String, String> fields, BookingOutcome outcome) {
         return switch (outcome) {
             case BookingOutcome.Booked(var id, var slot) ->
-                Screen.seeOther(Way.back(fields)
-                        .after(id, grids.wall(acting.current()).dateOf(slot.start())));
+                Screen.seeOther(
+                        Way.back(fields).after(id, grids.wall(acting.current()).dateOf(slot.start())));
             case BookingOutcome.SlotTaken(var asked, var nearest) ->
                 refused(
                         acting,

@@ -107,7 +107,7 @@ class BookingPages {
                 fields.getOrDefault("motif", ""),
                 fields.getOrDefault("note", ""),
                 fields.getOrDefault("raison", ""),
-                answer.asksReason(),
+                answer.asksReason() || !fields.getOrDefault("raison", "").isBlank(),
                 answer.warnings().stream().map(Warning::sentence).toList(),
                 answer.warnings().stream().map(it -> it.kind().name()).collect(Collectors.joining(" ")),
                 answer.fault(),

@@ -171,6 +171,8 @@ public class DayGrids {
         words.add("s. " + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         if (date.equals(here.today())) {
             words.add("aujourd’hui");
+        } else if (date.equals(here.today().plusDays(1))) {
+            words.add("demain");
         }
         var holiday = here.holiday(date);
         if (!holiday.isEmpty()) {

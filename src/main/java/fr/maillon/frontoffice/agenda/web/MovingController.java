@@ -52,8 +52,7 @@ class MovingController {
         var it = answers.found(rendezVous);
         var id = MoveForm.uuid(other);
         if (id == null) {
-            return answers.refused(
-                    acting, it, Map.of("contre", "Choisissez le rendez-vous avec lequel échanger."));
+            return answers.refused(acting, it, Map.of("contre", "Choisissez le rendez-vous avec lequel échanger."));
         }
         var outcome = agenda.swap(it.id(), new AppointmentId(id), By.of(acting));
         return outcome instanceof BookingOutcome.SlotTaken
@@ -66,7 +65,11 @@ class MovingController {
     @PostMapping("/defaire")
     ModelAndView undo(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
         var it = answers.found(rendezVous);
-        return answers.moved(acting, it, agenda.undo(it.id(), By.of(acting)), Way.back(fields).withoutUndo());
+        return answers.moved(
+                acting,
+                it,
+                agenda.undo(it.id(), By.of(acting)),
+                Way.back(fields).withoutUndo());
     }
 
     private ModelAndView settled(

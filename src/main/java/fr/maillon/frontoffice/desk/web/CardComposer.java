@@ -12,10 +12,12 @@ import fr.maillon.frontoffice.desk.web.CardView.BookedView;
 import fr.maillon.frontoffice.desk.web.CardView.CandidateView;
 import fr.maillon.frontoffice.desk.web.CardView.CheckView;
 import fr.maillon.frontoffice.desk.web.CardView.CheckView.Way;
+import fr.maillon.frontoffice.desk.web.CardView.ComingView;
 import fr.maillon.frontoffice.desk.web.CardView.FoundView;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
 import fr.maillon.frontoffice.patients.Candidate;
 import fr.maillon.frontoffice.patients.Found;
+import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.contacts.Reach;
 import fr.maillon.frontoffice.reception.CallCard;
@@ -57,6 +59,7 @@ class CardComposer {
         var booked = card.appointment() == null
                 ? null
                 : agenda.appointment(new AppointmentId(card.appointment()))
+                        .filter(it -> !it.status().freesTime())
                         .map(this::booked)
                         .orElse(null);
         boolean choosing = booked == null && (banner != null || typed.anonymous());
@@ -69,14 +72,13 @@ class CardComposer {
                 card.channel().label(),
                 banner,
                 check(acting, card.identity()),
+                typed.patient() == null ? List.of() : coming(card, typed.patient()),
                 answer.found() == null ? null : found(acting, answer.found(), answer.sought()),
                 form,
                 FormComposer.signs(typed.triage(), answer.signs()),
                 choosing && motif != null ? proposals.of(acting, card, typed, motif, answer) : Proposals.NONE,
                 FormComposer.endings(),
-                answer.wanted() == null
-                        ? CardDifferences.NONE
-                        : CardDifferences.between(typed, answer.wanted(), form),
+                answer.wanted() == null ? CardDifferences.NONE : CardDifferences.between(typed, answer.wanted(), form),
                 booked);
     }
 
@@ -84,6 +86,19 @@ class CardComposer {
     ProposalsView proposals(Acting acting, CallCard card, Typed typed) {
         var motif = motif(schedules.motifs(card.structure()), typed.motif());
         return motif == null ? Proposals.NONE : proposals.of(acting, card, typed, motif, Answer.NONE);
+    }
+
+    /** The next few, so that « c’est quand, mon rendez-vous ? » has its answer. */
+    private List<ComingView> coming(CallCard card, PatientId patient) {
+        return proposals.toCome(card.structure(), patient).stream()
+                .map(it -> new ComingView(
+                        "/agenda/rendez-vous/" + it.id(),
+                        proposals.soon(it.slot().start(), it.structure()) + ", "
+                                + schedules
+                                        .resource(it.structure(), it.principal())
+                                        .map(Resource::name)
+                                        .orElse("")))
+                .toList();
     }
 
     private CheckView check(Acting acting, IdentityChecked it) {

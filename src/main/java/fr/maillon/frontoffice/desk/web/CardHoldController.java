@@ -85,6 +85,7 @@ class CardHoldController {
         response.setHeader("HX-Reselect", "#propositions");
         var typed = Typed.of(card, fields);
         var now = pages.found(card.id().value());
-        return Screen.of(PART, new KeptView(sentence, cards.proposals(acting, now, typed).saying(sentence)));
+        return Screen.of(
+                PART, new KeptView(sentence, cards.proposals(acting, now, typed).saying(sentence)));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The card of whoever she is speaking to: first who, then what, then when.
  *
  * @param banner who it is about; nothing as long as nobody is found
+ * @param coming what she is already expected for
  * @param found what the search gave; nothing before it
  * @param differences what somebody else wrote meanwhile, beside what was wanted
  * @param endings what can come of it without an appointment
@@ -20,6 +21,7 @@ record CardView(
         String channel,
         @Nullable IdentityBanner banner,
         CheckView check,
+        List<ComingView> coming,
         @Nullable FoundView found,
         FormView form,
         SignsView signs,
@@ -32,6 +34,9 @@ record CardView(
     record CheckView(boolean done, String sentence, List<Way> ways) {
         record Way(String code, String label, String chord) {}
     }
+
+    /** An appointment to come, in a few words. */
+    record ComingView(String path, String words) {}
 
     /** What was searched, and who may be meant. */
     record FoundView(

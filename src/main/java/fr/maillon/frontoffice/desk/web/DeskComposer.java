@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -84,8 +85,13 @@ class DeskComposer {
                         .filter(Objects::nonNull)
                         .map(PatientId::new)
                         .toList());
-        return open.stream()
-                .map(card -> {
+        int at = IntStream.range(0, open.size())
+                .filter(i -> shown != null && shown.id().equals(open.get(i).id()))
+                .findFirst()
+                .orElse(-1);
+        return IntStream.range(0, open.size())
+                .mapToObj(i -> {
+                    var card = open.get(i);
                     var label = card.patient() == null ? null : labels.get(new PatientId(card.patient()));
                     var name = label != null
                             ? label.name()
@@ -95,7 +101,8 @@ class DeskComposer {
                             icon(card.channel()),
                             since(Duration.between(card.openedAt(), clock.instant())),
                             name,
-                            shown != null && shown.id().equals(card.id()));
+                            i == at,
+                            i != at && i == (at + 1) % open.size());
                 })
                 .toList();
     }

@@ -10,10 +10,13 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.desk.web.DeskComposer.Asked;
 import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
 import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.reception.CardId;
 import fr.maillon.frontoffice.reception.Reception;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -34,11 +37,13 @@ class DeskController {
     private final DeskComposer desks;
     private final Reception reception;
     private final Agenda agenda;
+    private final Patients patients;
 
-    DeskController(DeskComposer desks, Reception reception, Agenda agenda) {
+    DeskController(DeskComposer desks, Reception reception, Agenda agenda, Patients patients) {
         this.desks = desks;
         this.reception = reception;
         this.agenda = agenda;
+        this.patients = patients;
     }
 
     /** {@code person} was just created from the card, and is tied to it when the card is next written. */
@@ -52,11 +57,13 @@ class DeskController {
             @RequestParam(name = "fait", defaultValue = "") String done,
             @RequestParam(name = "deplace", required = false) @Nullable UUID moved,
             @RequestParam(name = "ressource", required = false) @Nullable UUID resource,
-            @RequestParam(name = "debut", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+            @RequestParam(name = "debut", required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+                    @Nullable
                     LocalDateTime start,
             Acting acting) {
         var shown = date == null && start != null ? start.toLocalDate() : date;
-        var asked = new Asked(shown, set, moved == null ? DoneMessages.of(done) : DoneMessages.undoable(done, moved));
+        var asked = new Asked(shown, set, moved == null ? DoneMessages.of(done) : undoable(acting, done, moved));
         if (card == null) {
             return Screen.of(PAGE, desks.desk(acting, asked, null, null, Answer.NONE));
         }
@@ -80,6 +87,20 @@ class DeskController {
                                 : Answer.picked(new Answer.Picked(new ResourceId(resource), start))));
     }
 
+    private DoneView undoable(Acting acting, String code, UUID appointment) {
+        var undo = "/agenda/rendez-vous/" + appointment + "/defaire";
+        if (!code.equals("arrivee")) {
+            return new DoneView("C’est noté.", undo);
+        }
+        var who = agenda.appointment(new AppointmentId(appointment))
+                .map(it -> it.subject().patient())
+                .flatMap(it ->
+                        Optional.ofNullable(patients.labels(acting, List.of(it)).get(it)))
+                .map(label -> "Arrivée notée\u00a0: " + label.name() + ".")
+                .orElse("Arrivée notée.");
+        return new DoneView(who, undo);
+    }
+
     @PostMapping("/poste/arrivees/{rendezVous}")
     ModelAndView arrived(@PathVariable UUID rendezVous, Acting acting) {
         return switch (agenda.arrive(new AppointmentId(rendezVous), By.of(acting))) {
@@ -93,12 +114,6 @@ class DeskController {
 
     /** What was just done, by the code that the redirection carries: never a name in an address. */
     private static final class DoneMessages {
-        static DoneView undoable(String code, UUID appointment) {
-            return new DoneView(
-                    code.equals("arrivee") ? "Arrivée notée." : "C’est noté.",
-                    "/agenda/rendez-vous/" + appointment + "/defaire");
-        }
-
         static @Nullable DoneView of(String code) {
             return switch (code) {
                 case "arrivee" -> new DoneView("Arrivée notée.", "");

@@ -8,6 +8,7 @@ import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.Hold;
 import fr.maillon.frontoffice.agenda.HoldId;
 import fr.maillon.frontoffice.agenda.Needs;
@@ -22,6 +23,7 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalView;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
 import fr.maillon.frontoffice.patients.Identity;
+import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.contacts.Need;
 import fr.maillon.frontoffice.reception.CallCard;
@@ -46,6 +48,8 @@ import org.springframework.stereotype.Component;
 class Proposals {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
     private static final int SHOWN = 5;
+    private static final int COMING = 3;
+    private static final Duration FORESEEN = Duration.ofDays(365);
     private static final LocalTime NOON = LocalTime.of(13, 0);
 
     static final ProposalsView NONE = new ProposalsView("Premiers créneaux utiles", List.of(), null, false, "");
@@ -68,11 +72,7 @@ class Proposals {
         var keep = "/poste/fiches/" + card.id() + "/retenir";
         if (answer.refusal() != null && answer.warned().isEmpty()) {
             return new ProposalsView(
-                    "Les plus proches",
-                    views(acting.current(), answer.nearest(), null),
-                    answer.refusal(),
-                    true,
-                    "");
+                    "Les plus proches", views(acting.current(), answer.nearest(), null), answer.refusal(), true, "");
         }
         var found = agenda.firstSlots(search(acting, typed, motif));
         var views = views(acting.current(), motif, answer, kept(card), found);
@@ -85,11 +85,7 @@ class Proposals {
     }
 
     private List<ProposalView> views(
-            StructureId structure,
-            Motif motif,
-            Answer answer,
-            @Nullable Hold kept,
-            List<Proposal> found) {
+            StructureId structure, Motif motif, Answer answer, @Nullable Hold kept, List<Proposal> found) {
         var picked = answer.picked();
         if (picked != null) {
             var start = picked.start().atZone(zone(structure)).toInstant();
@@ -138,6 +134,20 @@ class Proposals {
     /** « lundi 23 novembre 2026 à 14 h 30 », on the wall of the structure. */
     String inWords(Instant moment, StructureId structure) {
         return FrenchDates.withWeekday(moment.atZone(zone(structure)).toLocalDateTime());
+    }
+
+    /** « demain 14:30 », « lun. 30/11 14:30 ». */
+    String soon(Instant moment, StructureId structure) {
+        return when(moment, zone(structure));
+    }
+
+    /** The next few that she is expected for. */
+    List<Appointment> toCome(StructureId structure, PatientId patient) {
+        var now = clock.instant();
+        return agenda.appointments(structure, patient, new Slot(now, now.plus(FORESEEN))).stream()
+                .filter(it -> it.status().isExpected())
+                .limit(COMING)
+                .toList();
     }
 
     String siteName(StructureId structure, SiteId site) {

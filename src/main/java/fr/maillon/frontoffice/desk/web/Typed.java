@@ -172,7 +172,9 @@ record Typed(
     private static <E extends Enum<E>> Set<E> values(E[] values, @Nullable List<String> names) {
         return names == null
                 ? Set.of()
-                : Arrays.stream(values).filter(it -> names.stream()
-                        .anyMatch(name -> List.of(name.split(" ", -1)).contains(it.name()))).collect(Collectors.toSet());
+                : Arrays.stream(values)
+                        .filter(it -> names.stream()
+                                .anyMatch(name -> List.of(name.split(" ", -1)).contains(it.name())))
+                        .collect(Collectors.toSet());
     }
 }
