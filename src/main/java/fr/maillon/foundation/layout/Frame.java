@@ -41,9 +41,22 @@ public record Frame(
         return Assets.PREFIX + assets + "/" + file;
     }
 
-    /** Whether the entry leads to the place where this page stands. */
+    /** Whether the entry leads to the place where this page stands, or else to its neighbour. */
     public boolean shows(Entry entry) {
+        if (navigation.stream().anyMatch(this::holds)) {
+            return holds(entry);
+        }
+        return part(path).equals(part(entry.path()));
+    }
+
+    private boolean holds(Entry entry) {
         return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    /** The first step of a path: {@code /agenda}. */
+    private static String part(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
     }
 
     /**

@@ -211,8 +211,6 @@ public class DayGrids {
                     shown.filter(set::equals).isPresent(),
                     set.position() <= 9 ? "Control+Shift+Digit" + set.position() : ""));
         }
-        chips.add(new Set("Semaine", "/agenda/semaine?date=" + asked.date(), false, ""));
-        chips.add(new Set("Liste", "/agenda/liste?date=" + asked.date(), false, ""));
         if (asked.page().equals("/agenda/jour")) {
             chips.add(new Set("Premiers créneaux", "/agenda/creneaux", false, "F3"));
             chips.add(new Set("Vues…", "/agenda/vues", false, ""));

@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -44,7 +45,6 @@ class Overviews {
                 date.toString(),
                 "/agenda/liste?date=" + date.minusDays(1),
                 "/agenda/liste?date=" + date.plusDays(1),
-                "/agenda/jour?date=" + date,
                 columns.stream()
                         .map(column -> new ListView.Part(column.name(), Professions.label(column), lines(day, column)))
                         .filter(part -> !part.lines().isEmpty())
@@ -86,8 +86,9 @@ class Overviews {
         var booked = reading.during(ids, period);
         var days = IntStream.range(0, WEEK).mapToObj(monday::plusDays).toList();
         return new WeekView(
-                "Semaine " + monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + ", du " + FrenchDates.onScreen(monday)
-                        + " au " + FrenchDates.onScreen(monday.plusDays(WEEK - 1)),
+                "Semaine " + monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + ", "
+                        + span(monday, monday.plusDays(WEEK - 1)),
+                date.toString(),
                 "/agenda/semaine?date=" + monday.minusWeeks(1),
                 "/agenda/semaine?date=" + monday.plusWeeks(1),
                 days.stream().map(day -> head(here, day)).toList(),
@@ -105,6 +106,13 @@ class Overviews {
                                                 column.id()))
                                         .toList()))
                         .toList());
+    }
+
+    /** From the 23rd to the 29th of November 2026, as one says it. */
+    private static String span(LocalDate from, LocalDate to) {
+        var words = from.getMonth() == to.getMonth() ? "d" : from.getYear() == to.getYear() ? "d MMMM" : "d MMMM yyyy";
+        return "du " + DateTimeFormatter.ofPattern(words, Locale.FRENCH).format(from) + " au "
+                + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH).format(to);
     }
 
     private static WeekView.Day head(Here here, LocalDate day) {
@@ -163,6 +171,7 @@ class Overviews {
                                 .getDisplayName(TextStyle.FULL, Locale.FRENCH)
                                 .substring(1)
                         + " " + first.getYear(),
+                date.toString(),
                 "/agenda/mois?date=" + first.minusMonths(1),
                 "/agenda/mois?date=" + first.plusMonths(1),
                 Stream.iterate(from, monday -> !monday.isAfter(to), monday -> monday.plusWeeks(1))
