@@ -41,7 +41,7 @@ public record Place(String label, String path, String icon, List<String> synonym
     }
 
     /** Lower case, without accents or punctuation. */
-    private static String folded(String text) {
+    public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.FRENCH)

@@ -4,9 +4,13 @@ import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Places;
 import fr.maillon.foundation.layout.Place;
 import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.desk.web.PaletteView.Part;
 import fr.maillon.frontoffice.patients.Candidate;
 import fr.maillon.frontoffice.patients.Patients;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,9 +35,14 @@ class PaletteController {
             @RequestParam(name = "q", defaultValue = "") String typed,
             @RequestParam(name = "saisie", defaultValue = "") String typing,
             Acting acting) {
-        return Screen.of(
-                "frontoffice/desk/web/palette.jte",
-                new PaletteView(typed, people(acting, typed, !typing.isEmpty()), screens(acting, typed)));
+        var people = people(acting, typed, !typing.isEmpty());
+        var screens = screens(acting, typed);
+        var parts = new ArrayList<>(List.of(new Part("Personnes", people), new Part("Écrans", screens)));
+        if (isAbout(screens, people, typed)) {
+            Collections.reverse(parts);
+        }
+        parts.removeIf(part -> part.hits().isEmpty());
+        return Screen.of("frontoffice/desk/web/palette.jte", new PaletteView(typed, parts));
     }
 
     private List<PaletteView.Hit> people(Acting acting, String typed, boolean typing) {
@@ -56,12 +65,31 @@ class PaletteController {
                 .toList();
     }
 
+    /** A screen of that very name, or people who only resemble it: then Enter leads to the screen. */
+    private static boolean isAbout(List<PaletteView.Hit> screens, List<PaletteView.Hit> people, String typed) {
+        var sought = Place.folded(typed).strip();
+        return screens.stream()
+                        .anyMatch(
+                                screen -> Place.folded(screen.strong()).strip().equals(sought))
+                || people.stream()
+                        .noneMatch(person -> Stream.of(person.strong(), person.text())
+                                .flatMap(name -> Stream.of(Place.folded(name).split(" ", -1)))
+                                .anyMatch(
+                                        name -> Stream.of(sought.split(" ", -1)).anyMatch(name::startsWith)));
+    }
+
     private static PaletteView.Hit hit(Candidate it) {
         var path = "/patients/" + it.id();
         return it.confidential()
                 ? new PaletteView.Hit(path, it.masked(), "", "")
                 : new PaletteView.Hit(
-                        path, it.birthName(), it.firstGivenName(), it.birth().display() + " · " + it.why());
+                        path, it.birthName(), given(it), it.birth().display() + " · " + it.why());
+    }
+
+    private static String given(Candidate it) {
+        return it.usedName().isEmpty() || it.usedName().equals(it.birthName())
+                ? it.firstGivenName()
+                : it.firstGivenName() + ", utilise " + it.usedName();
     }
 
     private static PaletteView.Hit hit(Place it) {

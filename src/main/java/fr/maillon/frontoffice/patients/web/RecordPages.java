@@ -7,6 +7,7 @@ import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.patients.Opening;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientUpdates;
+import fr.maillon.frontoffice.patients.PatientVisits;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.UpdateOutcome;
 import fr.maillon.frontoffice.patients.web.RecordView.Answer;
@@ -27,11 +28,13 @@ class RecordPages {
 
     private final PatientUpdates updates;
     private final BreakGlass glass;
+    private final PatientVisits visits;
 
-    RecordPages(Patients patients, PatientUpdates updates, BreakGlass glass) {
+    RecordPages(Patients patients, PatientUpdates updates, BreakGlass glass, PatientVisits visits) {
         this.patients = patients;
         this.updates = updates;
         this.glass = glass;
+        this.visits = visits;
     }
 
     /** The template shows what the answer says; a hidden or unknown person has pages of her own. */
@@ -46,6 +49,7 @@ class RecordPages {
                                         opened,
                                         patients.reach(id).orElseThrow(),
                                         updates.evidenceTypes(structure),
+                                        visits.of(structure, id),
                                         patients.zone(structure),
                                         minutesOpen(acting, opened),
                                         !Collections.disjoint(acting.roles(), HIDE),

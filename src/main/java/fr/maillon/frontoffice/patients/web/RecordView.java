@@ -9,6 +9,7 @@ import fr.maillon.frontoffice.patients.EvidenceType;
 import fr.maillon.frontoffice.patients.Identity;
 import fr.maillon.frontoffice.patients.IdentityBanner;
 import fr.maillon.frontoffice.patients.Opening;
+import fr.maillon.frontoffice.patients.PatientVisits.Visit;
 import fr.maillon.frontoffice.patients.contacts.Channel;
 import fr.maillon.frontoffice.patients.contacts.ContactSheet;
 import fr.maillon.frontoffice.patients.contacts.HomeAddress;
@@ -37,6 +38,7 @@ record RecordView(
         Reach reach,
         List<EvidenceSeen> evidence,
         List<Change> history,
+        List<Visit> visits,
         Map<String, String> papers,
         ZoneId zone,
         long minutesOpen,
@@ -52,6 +54,7 @@ record RecordView(
             Opening.Opened it,
             Reach reach,
             List<EvidenceType> types,
+            List<Visit> visits,
             ZoneId zone,
             long minutesOpen,
             boolean mayHide,
@@ -63,6 +66,7 @@ record RecordView(
                 reach,
                 it.evidence(),
                 it.history(),
+                visits,
                 papers(types),
                 zone,
                 minutesOpen,

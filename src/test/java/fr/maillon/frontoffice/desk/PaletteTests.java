@@ -1,0 +1,34 @@
+package fr.maillon.frontoffice.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillon.testing.Centre;
+import fr.maillon.testing.House;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+class PaletteTests {
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void theNameOfAScreenWinsOverAPersonWhoOnlyResemblesIt() {
+        var centre = Centre.open(context, 1);
+        centre.knows("Tardy", "Lise", "12/03/1985");
+
+        assertThat(centre.secretary().post("/palette", Map.of("q", "liste")).body())
+                .containsSubsequence("Écrans", "Personnes", "TARDY");
+    }
+
+    @Test
+    void aPersonWhoBearsTheNameComesFirst() {
+        var centre = Centre.open(context, 1);
+        centre.knows("Agerin", "Lise", "12/03/1985");
+
+        assertThat(centre.secretary().post("/palette", Map.of("q", "age")).body())
+                .containsSubsequence("Personnes", "AGERIN", "Écrans");
+    }
+}
