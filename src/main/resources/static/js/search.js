@@ -56,7 +56,9 @@ function show(box, found) {
     place.querySelectorAll("li").forEach((item) => (item.role = "presentation"));
     Object.assign(box, { role: "combobox", ariaExpanded: String(options.length > 0), ariaAutoComplete: "list" });
     box.setAttribute("aria-controls", place.id);
-    choose(box, options[0]);
+    // nobody is chosen in advance whose birth is not the one typed, or when what was typed could not be
+    const doubt = options[0]?.dataset.doubt || place.querySelector(".note--warn");
+    choose(box, doubt ? undefined : options[0]);
     const say = found && (options.length ? `${options.length} réponse${options.length > 1 ? "s" : ""}` : found.textContent.trim());
     if (say) box.dispatchEvent(new CustomEvent("say", { bubbles: true, detail: say }));
 }

@@ -26,7 +26,7 @@ class AccueillirEtInstallerTest {
         secretary.opens("/poste");
         assertThat(secretary.page().locator(".guest--expected")).containsText("AUBERTIN");
         secretary.page().locator(".guest--expected button").first().click();
-        secretary.sees("Arrivée notée.");
+        secretary.sees("Arrivée notée\u00a0:");
         assertThat(secretary.page().locator(".guest--expected")).hasCount(0);
         assertThat(secretary.page().locator("#salle")).containsText("1 arrivés");
         secretary.opens(appointment);

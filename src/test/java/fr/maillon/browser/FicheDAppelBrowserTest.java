@@ -57,6 +57,17 @@ class FicheDAppelBrowserTest {
     }
 
     @Test
+    void personne_n_est_choisi_d_avance_quand_la_date_de_naissance_n_est_pas_la_sienne() {
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+
+        page.keyboard().type("030391 aub");
+
+        assertThat(page.locator("#candidats .person")).containsText("autre date de naissance");
+        assertThat(page.locator("#candidats [aria-selected=true]")).hasCount(0);
+    }
+
+    @Test
     void un_creneau_parmi_dix_praticiens_se_prend_en_deux_actes() {
         assertThat(page.locator("#propositions .slot")).hasCount(5);
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,13 +65,22 @@ record Cluster(Home home, Engine engine, Guise guise) {
         }
     }
 
-    /** The server's last word before its own log was open. */
+    /** The server's last word: before its own log was open, or else what it wrote there last. */
     String lastWord() {
         try {
-            var lines = Files.readAllLines(home.startLog());
-            return lines.isEmpty() ? "aucun message" : lines.getLast();
+            var before = Files.readAllLines(home.startLog());
+            return before.isEmpty() ? lastLogged().orElse("aucun message") : before.getLast();
         } catch (IOException e) {
             return String.valueOf(e.getMessage());
+        }
+    }
+
+    private Optional<String> lastLogged() throws IOException {
+        try (var logs = Files.list(home.logs())) {
+            var newest = logs.max(Comparator.comparing(log -> log.toFile().lastModified()));
+            return newest.isEmpty()
+                    ? Optional.empty()
+                    : Files.readAllLines(newest.get()).stream().reduce((line, next) -> next);
         }
     }
 

@@ -91,6 +91,11 @@ public record Candidate(
         return "Dossier confidentiel n°\u00a0" + ipp;
     }
 
+    /** A birth was sought, and it is not hers: nobody should be led to her by one key. */
+    public boolean isOfOtherBirth() {
+        return why.contains(Ranking.OTHER_BIRTH);
+    }
+
     /** Masked: it names a person. */
     @Override
     public String toString() {

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Puts the people found in the order a secretary expects, says why each is there, and leaves out who should not be. */
 final class Ranking {
+    static final String OTHER_BIRTH = "autre date de naissance";
+
     private static final int MOST = 12;
     private static final int SAME_DATE = 300;
 
@@ -57,7 +59,7 @@ final class Ranking {
         }
         reasons.add(names.map(Names::words).orElse(query.words().isEmpty() ? "" : "autre nom"));
         if (numbers == 0 && birth == 0 && query.birth().isPresent()) {
-            reasons.add("autre date de naissance");
+            reasons.add(OTHER_BIRTH);
         }
         reasons.removeIf(String::isEmpty);
         int score = numbers + birth + names.map(Names::points).orElse(0);

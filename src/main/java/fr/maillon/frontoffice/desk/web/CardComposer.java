@@ -169,7 +169,7 @@ class CardComposer {
 
     private static CandidateView candidate(Candidate it, LocalDate today) {
         if (it.confidential()) {
-            return new CandidateView(it.id().toString(), it.masked(), "", "", "", "", "", "", "", "", "", false, true);
+            return new CandidateView(it.id().toString(), it.masked(), "", "", "", "", "", "", "", "", "", false, true, false);
         }
         return new CandidateView(
                 it.id().toString(),
@@ -184,7 +184,8 @@ class CardComposer {
                 it.status().word().replace('é', 'e'),
                 it.why(),
                 it.namesake(),
-                false);
+                false,
+                it.isOfOtherBirth());
     }
 
     static @Nullable Motif motif(List<Motif> motifs, String asked) {

@@ -59,7 +59,8 @@ record CardView(
             String statusIcon,
             String why,
             boolean namesake,
-            boolean masked) {}
+            boolean masked,
+            boolean isDoubtful) {}
 
     /** A choice among few, in a row: {@code word} short, {@code meaning} whole. */
     record Option(String code, String label, String word, String meaning, boolean chosen) {}
