@@ -169,7 +169,8 @@ class CardComposer {
 
     private static CandidateView candidate(Candidate it, LocalDate today) {
         if (it.confidential()) {
-            return new CandidateView(it.id().toString(), it.masked(), "", "", "", "", "", "", "", "", "", false, true, false);
+            return new CandidateView(
+                    it.id().toString(), it.masked(), "", "", "", "", "", "", "", "", "", false, true, false);
         }
         return new CandidateView(
                 it.id().toString(),
