@@ -77,7 +77,7 @@ record Cluster(Home home, Engine engine, Guise guise) {
 
     private Optional<String> lastLogged() throws IOException {
         try (var logs = Files.list(home.logs())) {
-            var newest = logs.max(Comparator.comparing(log -> log.toFile().lastModified()));
+            var newest = logs.max(Comparator.comparingLong(log -> log.toFile().lastModified()));
             return newest.isEmpty()
                     ? Optional.empty()
                     : Files.readAllLines(newest.get()).stream().reduce((line, next) -> next);
