@@ -33,8 +33,8 @@ public final class Typography {
         polished = CLOSING.matcher(polished).replaceAll(NARROW_NO_BREAK + "»");
         polished = HIGH_MARK.matcher(polished).replaceAll(NARROW_NO_BREAK + "$1");
         polished = COLON.matcher(polished).replaceAll(NO_BREAK + ":");
-        polished = HOUR.matcher(polished).replaceAll(Typography::hour);
-        return TITLE.matcher(polished).replaceAll("$1" + NO_BREAK);
+        polished = TITLE.matcher(polished).replaceAll("$1" + NO_BREAK);
+        return HOUR.matcher(polished).replaceAll(Typography::hour);
     }
 
     private static String hour(MatchResult found) {

@@ -33,6 +33,11 @@ class FrenchWritingTests {
                 .isEqualTo(polished.replace('_', '\u202f').replace('~', '\u00a0'));
     }
 
+    @Test
+    void anHourStuckToATitleIsStillAnHour() {
+        assertThat(Typography.polish("Dr9h")).isEqualTo("Dr\u00a09\u00a0h");
+    }
+
     @Property
     void polishingTwiceChangesNothing(@ForAll("texts") String text) {
         var once = Typography.polish(text);
