@@ -4,6 +4,8 @@ const DELAY = 1_200;
 const dirty = new Map();
 const touched = new WeakSet(); // forms already typed in: nothing is put back into them
 const wiping = new Map(); // what the server has just taken is not brought back by the page that says so
+const taken = new WeakSet();
+const sent = new Map(); // on its way to the server: what wipes it must not arrive first
 const owner = () => document.body.dataset.account;
 const name = (form) => `${owner()} ${form.dataset.draft}`;
 const form = (el) => el.closest?.("form[data-draft]");
@@ -37,7 +39,12 @@ function typed(of) {
     return values;
 }
 
-for (const change of ["input", "change"]) document.addEventListener(change, ({ target }) => form(target) && keep(form(target)));
+for (const change of ["input", "change"]) document.addEventListener(change, ({ target, type }) => {
+    const of = form(target);
+    if (!of) return;
+    if (type === "input") taken.delete(of); // typed in again
+    if (!taken.has(of)) keep(of); // a field that leaves with its page says once more that it changed
+});
 
 function keep(of) {
     const key = name(of);
@@ -52,7 +59,11 @@ function keep(of) {
 async function send(key) {
     const { draft, path } = dirty.get(key) ?? {};
     dirty.delete(key);
-    if (draft) await call(path, "PUT", JSON.stringify(draft), true);
+    if (!draft) return;
+    const putting = call(path, "PUT", JSON.stringify(draft), true);
+    sent.set(key, putting);
+    await putting;
+    if (sent.get(key) === putting) sent.delete(key);
 }
 
 const call = (path, method, body, keepalive = false) =>
@@ -102,6 +113,7 @@ async function wipe(of) {
     clearTimeout(dirty.get(key)?.timer);
     dirty.delete(key);
     await store("readwrite", (drafts) => drafts.delete(key));
+    await sent.get(key);
     await call(of.dataset.draft, "DELETE", undefined, true);
 }
 
@@ -110,5 +122,6 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
     const { elt, verb } = detail.requestConfig;
     if (detail.xhr.status >= 400 || verb !== "post" || !elt.matches("form[data-draft]")) return;
     const key = name(elt);
+    taken.add(elt);
     wiping.set(key, wipe(elt).finally(() => wiping.delete(key)));
 });
