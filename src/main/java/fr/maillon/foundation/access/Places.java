@@ -3,6 +3,7 @@ package fr.maillon.foundation.access;
 import fr.maillon.foundation.layout.NavigationSource;
 import fr.maillon.foundation.layout.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,5 +27,16 @@ public class Places {
                         .filter(right -> right.grants(roles))
                         .isPresent())
                 .toList();
+    }
+
+    /**
+     * The same person, seeing only the structures where she may take that route; nobody when she may not take it here. For
+     * a page open to all that shows in passing what a route of its own guards.
+     */
+    public Optional<Acting> taking(Acting by, String method, String path) {
+        return rights.of(method, path)
+                .map(right -> right.grantedAmong(by.memberships()))
+                .filter(granted -> granted.containsKey(by.current()))
+                .map(granted -> new Acting(by.account(), by.displayName(), granted, by.current()));
     }
 }

@@ -2,10 +2,13 @@ package fr.maillon.frontoffice.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillon.foundation.access.Role;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -30,5 +33,20 @@ class PaletteTests {
 
         assertThat(centre.secretary().post("/palette", Map.of("q", "age")).body())
                 .containsSubsequence("Personnes", "AGERIN", "Écrans");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"ADMINISTRATEUR", "DPO", "GESTIONNAIRE"})
+    void nobodyIsShownToThoseWhomPeopleAreNotOpenTo(Role role) {
+        var centre = Centre.open(context, 1);
+        centre.knows("Agerin", "Lise", "12/03/1985");
+
+        assertThat(centre.practice()
+                        .person(role)
+                        .post("/palette", Map.of("q", "agerin"))
+                        .body())
+                .doesNotContain("AGERIN");
     }
 }

@@ -6,6 +6,7 @@ import fr.maillon.foundation.layout.Place;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.desk.web.PaletteView.Part;
 import fr.maillon.frontoffice.patients.Candidate;
+import fr.maillon.frontoffice.patients.PatientQuery;
 import fr.maillon.frontoffice.patients.Patients;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,12 +46,17 @@ class PaletteController {
         return Screen.of("frontoffice/desk/web/palette.jte", new PaletteView(typed, parts));
     }
 
+    /** Nobody is shown to those whose rights do not lead to the people themselves. */
     private List<PaletteView.Hit> people(Acting acting, String typed, boolean typing) {
-        if (typed.strip().length() < 2) {
-            return List.of();
-        }
-        var query = patients.understand(acting, typed);
-        var found = typing ? patients.glance(acting, query) : patients.search(acting, query);
+        return typed.strip().length() < 2
+                ? List.of()
+                : places.taking(acting, "POST", "/patients")
+                        .map(reader -> people(reader, patients.understand(reader, typed), typing))
+                        .orElse(List.of());
+    }
+
+    private List<PaletteView.Hit> people(Acting reader, PatientQuery query, boolean typing) {
+        var found = typing ? patients.glance(reader, query) : patients.search(reader, query);
         return found.candidates().stream()
                 .limit(PEOPLE)
                 .map(PaletteController::hit)
