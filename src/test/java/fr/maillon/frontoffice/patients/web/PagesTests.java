@@ -111,6 +111,19 @@ class PagesTests {
     }
 
     @Test
+    void whatWasTypedForOnePersonIsNotPutBackForAnother() {
+        assertThat(draftAfterSearching("dupont élodie 140585")).isNotEqualTo(draftAfterSearching("durand paul 120380"));
+    }
+
+    private String draftAfterSearching(String typed) {
+        secretary.post("/patients/recherches", Map.of("q", typed));
+        var page = secretary.get("/patients/nouveau?fiche=" + UUID.randomUUID()).body();
+        var key = Pattern.compile("data-draft=\"([^\"]+)\"").matcher(page);
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+
+    @Test
     void aCreatedPersonHasHerPageAndIsFound() {
         var record = created();
 
