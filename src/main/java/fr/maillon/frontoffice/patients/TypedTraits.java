@@ -88,18 +88,23 @@ final class TypedTraits {
                 yield null;
             }
             case DateReading.NotADate ignored -> {
-                faults.put(
-                        Trait.BIRTH_DATE,
-                        "À remplir\u00a0: 14/05/1985, 140585, mai 1985, ou l’année seule si le reste est inconnu.");
+                faults.put(Trait.BIRTH_DATE, noDate(typed.strip()));
                 yield null;
             }
         };
     }
 
+    private static String noDate(String typed) {
+        return (typed.isEmpty()
+                        ? "Donnez la date de naissance"
+                        : "«\u202f%s\u202f» n’est pas une date".formatted(typed))
+                + "\u00a0: 14/05/1985, 140585, mai 1985, ou l’année seule si le reste est inconnu.";
+    }
+
     private @Nullable Sex sex(String typed) {
         var sex = Sex.ofCode(typed);
         if (sex.isEmpty()) {
-            faults.put(Trait.SEX, "À choisir, comme sur la pièce d’identité.");
+            faults.put(Trait.SEX, "Choisissez le sexe, comme sur la pièce d’identité.");
         }
         return sex.orElse(null);
     }
@@ -119,9 +124,7 @@ final class TypedTraits {
                 yield null;
             }
             case PlaceReading.Unknown ignored -> {
-                faults.put(
-                        Trait.BIRTHPLACE,
-                        "Commune, ou pays si la naissance a eu lieu à l’étranger\u202f; 99999 si le lieu est inconnu.");
+                faults.put(Trait.BIRTHPLACE, unknown(typed.strip()));
                 yield null;
             }
         };
@@ -133,6 +136,14 @@ final class TypedTraits {
                 ? "«\u202f%s\u202f» est le code Insee ou le code postal de plusieurs lieux. Choisissez\u00a0:"
                         .formatted(typed)
                 : "Plusieurs lieux portent ce nom. Choisissez\u00a0:";
+    }
+
+    private static String unknown(String typed) {
+        return (typed.isEmpty()
+                        ? "Donnez la commune de naissance, ou le pays"
+                        : "«\u202f%s\u202f» n’est ni une commune ni un pays connus\u00a0: donnez la commune, ou le pays"
+                                .formatted(typed))
+                + " si la naissance a eu lieu à l’étranger\u202f; 99999 si le lieu est inconnu.";
     }
 
     private static String choices(List<Place> places) {
