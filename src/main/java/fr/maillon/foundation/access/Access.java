@@ -160,10 +160,12 @@ public class Access {
         return new LoginOutcome.Welcome(token);
     }
 
-    /** What failures are counted by: the login, and the desk too where this login was opened before. */
+    /** What failures are counted by: the login, and the desk too where this login was opened before, as
+     * {@link LoginFailures#OF_ACCOUNT} finds them again. */
     private byte[] tried(String login, SecretToken desk) {
         var folded = folded(login);
-        return SecretToken.sha256(desks.knows(desk, folded) ? folded + "@" + desk.value() : folded);
+        return SecretToken.sha256(
+                desks.knows(desk, folded) ? folded + "@" + HexFormat.of().formatHex(desk.hash()) : folded);
     }
 
     /** The session of this secret as of now, locked if nothing was done for too long. */

@@ -147,7 +147,7 @@ public class AccountBook {
         var now = clock.instant();
         var words = Passphrase.random(card.get().login());
         accounts.setPassword(id, passwords.encode(words), true, now);
-        failures.forget(SecretToken.sha256(card.get().login()));
+        failures.forgetAll(id);
         sessions.endAll(id, now);
         access.forget(id);
         note(by, id, "PHRASE");
@@ -160,7 +160,7 @@ public class AccountBook {
         if (card.isEmpty()) {
             return new AccountOutcome.Unknown();
         }
-        failures.forget(SecretToken.sha256(card.get().login()));
+        failures.forgetAll(id);
         note(by, id, "DEBLOCAGE");
         return new AccountOutcome.Done();
     }
@@ -210,14 +210,14 @@ public class AccountBook {
                 .forEach(structure -> trace.note(Trace.Action.UPDATE, structure, "account", id.value(), null, what));
     }
 
-    private AccountCard card(List<Line> lines, Instant now) {
+    private static AccountCard card(List<Line> lines, Instant now) {
         var roles = new HashMap<StructureId, Set<Role>>();
         lines.stream()
                 .filter(Line::live)
                 .forEach(line -> roles.computeIfAbsent(line.structure(), s -> EnumSet.noneOf(Role.class))
                         .add(line.role()));
         var it = lines.getFirst();
-        var blocked = failures.waitUntil(SecretToken.sha256(it.login())).filter(now::isBefore);
+        var blocked = it.blockedUntil();
         return new AccountCard(
                 it.account(),
                 it.login(),
@@ -225,6 +225,6 @@ public class AccountBook {
                 roles,
                 it.toChange(),
                 it.lastSeenAt(),
-                blocked.orElse(null));
+                blocked == null || !now.isBefore(blocked) ? null : blocked);
     }
 }

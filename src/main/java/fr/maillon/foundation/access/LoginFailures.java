@@ -18,6 +18,14 @@ class LoginFailures {
     private static final Duration FIRST = Duration.ofSeconds(15);
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
+    /** Everything the failures of the account {@code a} may be counted by: its login, alone and at each desk that knows it. */
+    static final String OF_ACCOUNT = """
+            select sha256(convert_to(a.login, 'UTF8'))
+            union all
+            select sha256(convert_to(a.login || '@' || encode(k.device_hash, 'hex'), 'UTF8'))
+            from access.known_device k
+            where k.account_id = a.id""";
+
     private final JdbcClient sql;
 
     LoginFailures(JdbcClient sql) {
@@ -65,6 +73,19 @@ class LoginFailures {
         sql.sql("delete from access.login_failure where login_hash = :login")
                 .param("login", login)
                 .update();
+    }
+
+    /** Forgets what this account failed, at every desk. */
+    void forgetAll(AccountId account) {
+        sql.sql("""
+                        delete from access.login_failure
+                        where login_hash in (
+                            select t.hash
+                            from access.account a
+                            cross join lateral (""" + OF_ACCOUNT + """
+                            ) as t (hash)
+                            where a.id = :account)
+                        """).param("account", account.value()).update();
     }
 
     static Duration delay(int failures) {

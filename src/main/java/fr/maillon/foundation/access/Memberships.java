@@ -30,6 +30,7 @@ class Memberships {
             String displayName,
             boolean toChange,
             @Nullable Instant lastSeenAt,
+            @Nullable Instant blockedUntil,
             StructureId structure,
             Role role,
             boolean live) {}
@@ -49,14 +50,22 @@ class Memberships {
     /** Every role, ended or not, in the structures in sight; by name. */
     List<Line> lines() {
         return sql.sql("""
-                        select m.account_id, a.login, a.display_name, a.password_to_change,
-                            (select max(s.last_seen_at) from access.login_session s where s.account_id = a.id),
-                            m.structure_id, m.role,
+                        with card as materialized (
+                            select a.id, a.login, a.display_name, a.password_to_change,
+                                (select max(s.last_seen_at) from access.login_session s where s.account_id = a.id) as seen,
+                                (select max(f.wait_until)
+                                    from (""" + LoginFailures.OF_ACCOUNT + """
+                                    ) as t (hash)
+                                    join access.login_failure f on f.login_hash = t.hash) as blocked
+                            from access.account a
+                            where a.id in (select w.account_id from access.membership w)
+                        )
+                        select c.id, c.login, c.display_name, c.password_to_change, c.seen, c.blocked, m.structure_id, m.role,
                             m.ended_at is null and m.valid_from <= current_date
                                 and (m.valid_to is null or m.valid_to >= current_date)
                         from access.membership m
-                        join access.account a on a.id = m.account_id
-                        order by lower(a.display_name), a.id
+                        join card c on c.id = m.account_id
+                        order by lower(c.display_name), c.id
                         """)
                 .query((row, n) -> new Line(
                         new AccountId(row.getObject(1, UUID.class)),
@@ -64,9 +73,10 @@ class Memberships {
                         row.getString(3),
                         row.getBoolean(4),
                         instant(row.getObject(5, OffsetDateTime.class)),
-                        new StructureId(row.getObject(6, UUID.class)),
-                        Role.valueOf(row.getString(7)),
-                        row.getBoolean(8)))
+                        instant(row.getObject(6, OffsetDateTime.class)),
+                        new StructureId(row.getObject(7, UUID.class)),
+                        Role.valueOf(row.getString(8)),
+                        row.getBoolean(9)))
                 .list();
     }
 

@@ -150,6 +150,24 @@ class AccountsTests {
     }
 
     @Test
+    void anAccountBlockedAtItsOwnDeskIsSeenAndReleasedThereToo() {
+        var login = "d" + UUID.randomUUID();
+        var account = practice.account(login, Role.SECRETAIRE);
+        var desk = Person.stranger(context);
+        assertThat(signIn(desk, login, Practice.PASSWORD)).isEqualTo(303);
+        for (int i = 0; i < 5; i++) {
+            signIn(desk, login, "faux");
+        }
+        assertThat(signIn(desk, login, Practice.PASSWORD)).isEqualTo(429);
+        assertThat(administrator.get(path(account)).body()).contains("Trop d’essais");
+
+        act(account, "/deblocage");
+
+        assertThat(signIn(desk, login, Practice.PASSWORD)).isEqualTo(303);
+        assertThat(administrator.get(path(account)).body()).doesNotContain("Trop d’essais");
+    }
+
+    @Test
     void whoWorksElsewhereTooKeepsHerNameAndHerPassword() {
         var shared = practice.account("s" + UUID.randomUUID(), Role.SECRETAIRE);
         var elsewhere = Practice.open(context);
