@@ -130,11 +130,11 @@ class HouseForm implements PieceForm {
 
     @Override
     public Optional<String> close(StructureId structure, UUID id) {
-        return Optional.of("Une structure ne se ferme pas ici.");
+        throw new UnsupportedOperationException("a structure is not closed here");
     }
 
     @Override
-    public void reopen(StructureId structure, UUID id) {
-        // it is never closed
+    public Optional<String> reopen(StructureId structure, UUID id) {
+        throw new UnsupportedOperationException("a structure is never closed");
     }
 }

@@ -40,7 +40,8 @@ public interface PieceForm {
     /** Closes it; empty once it is, else why it cannot be. */
     Optional<String> close(StructureId structure, UUID id);
 
-    void reopen(StructureId structure, UUID id);
+    /** Opens it again; empty once it is, else why it cannot be. */
+    Optional<String> reopen(StructureId structure, UUID id);
 
     /** A thing as it stands. */
     record Piece(UUID id, String name, boolean closed, Map<String, String> values) {

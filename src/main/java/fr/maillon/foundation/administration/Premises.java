@@ -88,7 +88,10 @@ public class Premises {
         if (form.closing().isEmpty() || form.find(by.current(), id).isEmpty()) {
             return new Outcome.Unknown();
         }
-        form.reopen(by.current(), id);
+        var refused = form.reopen(by.current(), id);
+        if (refused.isPresent()) {
+            return new Outcome.Refused(refused.get());
+        }
         trace.note(Trace.Action.UPDATE, by.current(), form.word(), id, null, "REOUVERTURE");
         return new Outcome.Done();
     }

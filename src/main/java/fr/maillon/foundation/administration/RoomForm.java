@@ -121,7 +121,7 @@ class RoomForm implements PieceForm {
     }
 
     @Override
-    public void reopen(StructureId structure, UUID id) {
-        book.reopen(structure, new RoomId(id));
+    public Optional<String> reopen(StructureId structure, UUID id) {
+        return book.reopen(structure, new RoomId(id)) ? Optional.empty() : Optional.of(Sites.CLOSED);
     }
 }

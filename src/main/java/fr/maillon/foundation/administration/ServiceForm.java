@@ -100,7 +100,7 @@ class ServiceForm implements PieceForm {
     }
 
     @Override
-    public void reopen(StructureId structure, UUID id) {
-        book.reopen(structure, new ServiceId(id));
+    public Optional<String> reopen(StructureId structure, UUID id) {
+        return book.reopen(structure, new ServiceId(id)) ? Optional.empty() : Optional.of(Sites.CLOSED);
     }
 }

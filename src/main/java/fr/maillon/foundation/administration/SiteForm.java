@@ -161,7 +161,8 @@ class SiteForm implements PieceForm {
     }
 
     @Override
-    public void reopen(StructureId structure, UUID id) {
+    public Optional<String> reopen(StructureId structure, UUID id) {
         book.reopen(structure, new SiteId(id));
+        return Optional.empty();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** The sites among which a form chooses. */
 final class Sites {
+    static final String CLOSED = "Son site est fermé. Rouvrez-le d’abord.";
+
     private Sites() {}
 
     static Map<String, String> named(Structures structures, StructureId structure) {

@@ -136,7 +136,8 @@ class StaffForm implements PieceForm {
     }
 
     @Override
-    public void reopen(StructureId structure, UUID id) {
+    public Optional<String> reopen(StructureId structure, UUID id) {
         book.comeBack(structure, new PractitionerId(id));
+        return Optional.empty();
     }
 }

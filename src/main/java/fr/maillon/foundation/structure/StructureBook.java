@@ -233,18 +233,32 @@ public class StructureBook {
                 .update();
     }
 
-    public void reopen(StructureId structure, ServiceId service) {
-        sql.sql("update structure.service set closed_at = null where structure_id = :structure and id = :id")
-                .param("structure", structure.value())
-                .param("id", service.value())
-                .update();
+    /** Whether it is open now: not while its site is closed. */
+    public boolean reopen(StructureId structure, ServiceId service) {
+        return sql.sql("""
+                        update structure.service it set closed_at = null
+                        where structure_id = :structure and id = :id and exists (
+                            select 1 from structure.site s
+                            where s.structure_id = :structure and s.id = it.site_id and s.closed_at is null)
+                        """)
+                        .param("structure", structure.value())
+                        .param("id", service.value())
+                        .update()
+                == 1;
     }
 
-    public void reopen(StructureId structure, RoomId room) {
-        sql.sql("update structure.room set closed_at = null where structure_id = :structure and id = :id")
-                .param("structure", structure.value())
-                .param("id", room.value())
-                .update();
+    /** Whether it is open now: not while its site is closed. */
+    public boolean reopen(StructureId structure, RoomId room) {
+        return sql.sql("""
+                        update structure.room it set closed_at = null
+                        where structure_id = :structure and id = :id and exists (
+                            select 1 from structure.site s
+                            where s.structure_id = :structure and s.id = it.site_id and s.closed_at is null)
+                        """)
+                        .param("structure", structure.value())
+                        .param("id", room.value())
+                        .update()
+                == 1;
     }
 
     /** This person is back. */

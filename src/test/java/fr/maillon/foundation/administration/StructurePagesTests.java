@@ -92,6 +92,28 @@ class StructurePagesTests {
     }
 
     @Test
+    void aRoomOpensAgainOnlyOnceItsSiteDid() {
+        var main = practice.site().id();
+        administrator.post(PAGE + "/sites/nouveau", Map.of("nom", "Annexe", "departement", "69"));
+        administrator.post(
+                PAGE + "/salles/nouveau", Map.of("nom", "Salle 1", "sorte", "SALLE", "site", main.toString()));
+        var room = PAGE + "/salles/"
+                + practice.within(() ->
+                        structures().rooms(practice.structure()).getFirst().id());
+        administrator.post(PAGE + "/sites/" + main + "/fermeture", Map.of());
+
+        var refused = administrator.post(room + "/reouverture", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("Son site est fermé. Rouvrez-le d’abord.");
+        assertThat(rooms()).isZero();
+
+        administrator.post(PAGE + "/sites/" + main + "/reouverture", Map.of());
+        assertThat(administrator.post(room + "/reouverture", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(rooms()).isOne();
+    }
+
+    @Test
     void aColleagueIsAddedChangedAndLeaves() {
         var typed = new HashMap<>(Map.of(
                 "titre", "Dr",
