@@ -64,6 +64,7 @@ public class BreakGlass {
     public record Opening(
             StructureId structure,
             UUID id,
+            AccountId account,
             String by,
             UUID patient,
             Reason reason,
@@ -120,6 +121,8 @@ public class BreakGlass {
     public enum Review {
         DONE,
         ALREADY,
+        /** Nobody looks at what she opened herself. */
+        OWN,
         UNKNOWN
     }
 
@@ -129,7 +132,9 @@ public class BreakGlass {
             trace.note(Trace.Action.UPDATE, structure, "break_glass", opening);
             return Review.DONE;
         }
-        return rows.knows(structure, opening) ? Review.ALREADY : Review.UNKNOWN;
+        return rows.reviewed(structure, opening)
+                .map(done -> done ? Review.ALREADY : Review.OWN)
+                .orElse(Review.UNKNOWN);
     }
 
     private static Optional<Reason> reason(String code) {

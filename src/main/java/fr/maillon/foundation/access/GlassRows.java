@@ -62,7 +62,7 @@ class GlassRows {
 
     List<BreakGlass.Opening> notReviewed(StructureId structure) {
         return sql.sql("""
-                        select g.id, a.display_name, g.patient_id, g.reason, g.details, g.opened_at, g.ends_at
+                        select g.id, g.account_id, a.display_name, g.patient_id, g.reason, g.details, g.opened_at, g.ends_at
                         from access.break_glass g
                         join access.account a on a.id = g.account_id
                         where g.structure_id = :structure and g.reviewed_at is null
@@ -73,19 +73,21 @@ class GlassRows {
                 .query((row, n) -> new BreakGlass.Opening(
                         structure,
                         row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getObject(3, UUID.class),
-                        BreakGlass.Reason.valueOf(row.getString(4)),
-                        row.getString(5),
-                        row.getObject(6, OffsetDateTime.class).toInstant(),
-                        row.getObject(7, OffsetDateTime.class).toInstant()))
+                        new AccountId(row.getObject(2, UUID.class)),
+                        row.getString(3),
+                        row.getObject(4, UUID.class),
+                        BreakGlass.Reason.valueOf(row.getString(5)),
+                        row.getString(6),
+                        row.getObject(7, OffsetDateTime.class).toInstant(),
+                        row.getObject(8, OffsetDateTime.class).toInstant()))
                 .list();
     }
 
+    /** Whether it is looked at now, by somebody else than who opened it. */
     boolean review(StructureId structure, UUID id, AccountId by, Instant now) {
         return sql.sql("""
                         update access.break_glass set reviewed_at = :now, reviewed_by = :by
-                        where structure_id = :structure and id = :id and reviewed_at is null
+                        where structure_id = :structure and id = :id and reviewed_at is null and account_id <> :by
                         """)
                         .param("structure", structure.value())
                         .param("id", id)
@@ -95,14 +97,14 @@ class GlassRows {
                 == 1;
     }
 
-    /** Whether there is such an opening here, looked at or not. */
-    boolean knows(StructureId structure, UUID id) {
-        return sql.sql("select 1 from access.break_glass where structure_id = :structure and id = :id")
+    /** Whether it was looked at already; nothing when there is no such opening here. */
+    Optional<Boolean> reviewed(StructureId structure, UUID id) {
+        return sql.sql(
+                        "select reviewed_at is not null from access.break_glass where structure_id = :structure and id = :id")
                 .param("structure", structure.value())
                 .param("id", id)
-                .query((row, n) -> row.getInt(1))
-                .optional()
-                .isPresent();
+                .query((row, n) -> row.getBoolean(1))
+                .optional();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -42,9 +42,32 @@ class ConfidentialRecordTests {
         assertThat(traced(practice)).isEqualTo(1);
         var notices = referent.get("/acces/bris-de-glace").body();
         assertThat(notices).contains("Urgence de soins", "appel du 15");
-        var review = notices.replaceAll("(?s).*action=\"(/acces/bris-de-glace/[^\"]+/revu)\".*", "$1");
-        assertThat(referent.post(review, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(referent.post(review(notices), Map.of()).statusCode()).isEqualTo(303);
         assertThat(referent.get("/acces/bris-de-glace").body()).contains("Rien à revoir");
+    }
+
+    @Test
+    void whoOpenedItDoesNotReviewItHerself() {
+        var practice = Practice.open(context);
+        var path = "/patients/" + hidden(practice);
+        var referent = practice.person(Role.REFERENT_IDENTITE);
+        referent.post(path + "/bris-de-glace", Map.of("raison", "IDENTITE"));
+        assertThat(referent.get("/acces/bris-de-glace").body())
+                .contains("Ouvert par vous")
+                .doesNotContain("/revu\"");
+        var review =
+                review(practice.person(Role.DPO).get("/acces/bris-de-glace").body());
+
+        var refused = referent.post(review, Map.of());
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("un autre référent, ou le DPO", "Erreur ou doublon");
+        assertThat(practice.person(Role.DPO).post(review, Map.of()).statusCode())
+                .isEqualTo(303);
+    }
+
+    private static String review(String notices) {
+        return notices.replaceAll("(?s).*action=\"(/acces/bris-de-glace/[^\"]+/revu)\".*", "$1");
     }
 
     private String hidden(Practice practice) {

@@ -35,20 +35,27 @@ class GlassController {
 
     @GetMapping(LIST)
     ModelAndView list(Acting acting) {
-        var openings = glass.toReview(acting.current());
-        trace.note(Trace.Action.READ, acting.current(), "break_glass_list", null);
-        var names = subjects.names(
-                acting,
-                openings.stream().map(BreakGlass.Opening::patient).distinct().toList());
-        boolean opens = acting.roles().contains(Role.REFERENT_IDENTITE);
-        return Screen.of("foundation/access/web/glass.jte", GlassView.of(openings, names, opens, clock.instant()));
+        return page(acting, "");
     }
 
     @PostMapping(LIST + "/{id}/revu")
     ModelAndView reviewed(@PathVariable UUID id, Acting acting) {
         return switch (glass.review(acting, acting.current(), id)) {
             case DONE, ALREADY -> Screen.seeOther(LIST);
+            case OWN -> page(acting, GlassView.OWN).status(HttpStatus.CONFLICT);
             case UNKNOWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    private Screen page(Acting acting, String refusal) {
+        var openings = glass.toReview(acting.current());
+        trace.note(Trace.Action.READ, acting.current(), "break_glass_list", null);
+        var names = subjects.names(
+                acting,
+                openings.stream().map(BreakGlass.Opening::patient).distinct().toList());
+        boolean opens = acting.roles().contains(Role.REFERENT_IDENTITE);
+        return Screen.of(
+                "foundation/access/web/glass.jte",
+                GlassView.of(openings, names, acting.account(), opens, refusal, clock.instant()));
     }
 }
