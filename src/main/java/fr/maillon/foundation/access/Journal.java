@@ -73,8 +73,9 @@ public class Journal {
      * One page, the newest first.
      *
      * @param removed rows that were sealed between the first and the last of this page, and are there no more
+     * @param cut the end of the whole chain is missing
      */
-    public record Page(List<Line> lines, boolean more, long removed, Optional<Sealed> sealed) {
+    public record Page(List<Line> lines, boolean more, long removed, Optional<Sealed> sealed, boolean cut) {
         public Page {
             lines = List.copyOf(lines);
         }
@@ -83,9 +84,15 @@ public class Journal {
         public long altered() {
             return lines.stream().filter(it -> it.state() == State.ALTERED).count();
         }
+
+        /** Whether nothing was touched, as far as this page and the end of the chain tell. */
+        public boolean sound() {
+            return altered() + removed == 0 && !cut;
+        }
     }
 
     public Page look(StructureId structure, Asked asked) {
+        long exported = sealer.exported(structure); // before the chain is read: see there
         var found = rows.find(structure, asked, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var blocks = seals.covering(
@@ -93,7 +100,9 @@ public class Journal {
         var sound = new HashMap<UUID, Boolean>();
         blocks.forEach(block -> judge(block, shown, sound));
         var lines = shown.stream().map(it -> line(it, sound)).toList();
-        return new Page(lines, found.size() > PAGE, removed(structure, blocks), seals.lastSealed(structure));
+        var last = seals.lastSealed(structure);
+        boolean cut = exported > last.map(Sealed::block).orElse(0L);
+        return new Page(lines, found.size() > PAGE, removed(structure, blocks), last, cut);
     }
 
     /** A block may have lost all its rows: everything from the oldest to the newest of these is counted. */

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,6 +39,8 @@ class Sealer {
     private final Clock clock;
     private final Path home;
     private final SealingKey key;
+    /** Those whose chain stands still, and of which that was said. */
+    private final Set<StructureId> stuck = ConcurrentHashMap.newKeySet();
 
     Sealer(
             Structures structures,
@@ -56,9 +59,20 @@ class Sealer {
     @Scheduled(fixedDelay = 500, initialDelay = 500)
     void sealEverything() {
         try {
-            structures.everyStructure().forEach(this::seal);
+            structures.everyStructure().forEach(this::sealOrSay);
         } catch (DataAccessException | TransactionException outage) {
             LOG.debug("the trace is sealed again once the database is back");
+        }
+    }
+
+    /** A file that cannot be read or written keeps no other structure from being sealed. */
+    private void sealOrSay(StructureId structure) {
+        try {
+            seal(structure);
+        } catch (UncheckedIOException unusable) {
+            if (stuck.add(structure)) {
+                LOG.error("{} cannot be used: the trace of its structure is not sealed", headOf(structure), unusable);
+            }
         }
     }
 
@@ -67,7 +81,10 @@ class Sealer {
         var block = Tenancy.<Optional<Seals.Seal>, RuntimeException>within(
                 Set.of(structure.value()),
                 () -> Objects.requireNonNull(transaction.execute(status -> next(structure))));
-        block.ifPresent(it -> export(structure, it));
+        block.ifPresent(it -> {
+            export(structure, it);
+            stuck.remove(structure);
+        });
         return block.isPresent();
     }
 
@@ -84,7 +101,10 @@ class Sealer {
             return Optional.empty();
         }
         var last = seals.last(structure);
-        if (isCut(structure, last.map(Seals.Seal::number).orElse(0L))) {
+        if (exported(structure) > last.map(Seals.Seal::number).orElse(0L)) {
+            if (stuck.add(structure)) {
+                LOG.error("the end of the trace of structure {} was cut: nothing is sealed any more", structure);
+            }
             return Optional.empty(); // sealing on would hide it: ./maillon audit verify says what is missing
         }
         var from = last.map(Seals.Seal::to).orElse("0");
@@ -103,14 +123,20 @@ class Sealer {
         return Optional.of(seal);
     }
 
-    /** Whether the chain is shorter than the head that was exported: somebody took its end away. */
-    private boolean isCut(StructureId structure, long last) {
+    /**
+     * The number of the last block whose head was written beside the data; 0 when none was. It is written after its
+     * block: a chain that is read afterwards and is shorter had its end taken away.
+     */
+    long exported(StructureId structure) {
         var file = headOf(structure);
         try {
             return Files.exists(file)
-                    && Long.parseLong(Files.readString(file).strip().split(" ", -1)[0]) > last;
+                    ? Long.parseLong(Files.readString(file).strip().split(" ", -1)[0])
+                    : 0;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        } catch (NumberFormatException other) {
+            throw new UncheckedIOException(new IOException("no head of a chain", other));
         }
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillon.foundation.access.AuditFinding.Kind;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Practice;
-import fr.maillon.testing.RealDatabase;
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,9 +20,6 @@ class AuditTests {
     Trace trace;
 
     @Autowired
-    Sealer sealer;
-
-    @Autowired
     Audit audit;
 
     @Test
@@ -38,17 +33,14 @@ class AuditTests {
                 return true;
             });
         }
-        while (sealer.seal(structure)) {
-            assertThat(audit.verify().findings()).isEmpty();
-        }
+        Sealing.everything(context, practice);
+        assertThat(of(practice)).isEmpty();
 
-        tamper("update access.trace set detail = 'x' where object_id = '%s'".formatted(objects.get(0)));
-        tamper("delete from access.trace where object_id = '%s'".formatted(objects.get(1)));
+        Tampering.with("update access.trace set detail = 'x' where object_id = '%s'".formatted(objects.get(0)));
+        Tampering.with("delete from access.trace where object_id = '%s'".formatted(objects.get(1)));
         assertThat(of(practice)).contains(Kind.CHANGED, Kind.REMOVED);
 
-        tamper(
-                "delete from access.seal where structure_id = '%s' and number = (select max(number) from access.seal where structure_id = '%s')"
-                        .formatted(structure, structure));
+        Tampering.cut(structure);
         assertThat(of(practice)).contains(Kind.CUT);
     }
 
@@ -57,21 +49,5 @@ class AuditTests {
                 .filter(finding -> finding.structure().equals(practice.structure()))
                 .map(AuditFinding::kind)
                 .toList();
-    }
-
-    /** As the owner of the tables would, with the guards taken off. */
-    private static void tamper(String statement) throws Exception {
-        var addresses = RealDatabase.addresses();
-        try (var connection = DriverManager.getConnection(
-                        addresses.url(),
-                        addresses.migrator().user(),
-                        addresses.migrator().password());
-                var sql = connection.createStatement()) {
-            sql.execute("alter table access.trace disable trigger all, no force row level security");
-            sql.execute("alter table access.seal disable trigger all, no force row level security");
-            sql.execute(statement);
-            sql.execute("alter table access.trace enable trigger all, force row level security");
-            sql.execute("alter table access.seal enable trigger all, force row level security");
-        }
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.testing.House;
 import fr.maillon.testing.Practice;
-import fr.maillon.testing.RealDatabase;
-import java.sql.DriverManager;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +17,6 @@ class JournalTests {
 
     @Autowired
     Trace trace;
-
-    @Autowired
-    Sealer sealer;
 
     private Practice practice;
 
@@ -78,15 +73,31 @@ class JournalTests {
         note("essai_un");
         note("essai_deux");
         note("essai_trois");
-        seal();
+        Sealing.everything(context, practice);
         assertThat(dpo.get("/journal").body()).contains("Journal intact").doesNotContain(">altéré<");
 
-        tamper("update access.trace set detail = 'x' where object_type = 'essai_un' and structure_id = '%s'");
-        tamper("delete from access.trace where object_type = 'essai_deux' and structure_id = '%s'");
+        Tampering.with("update access.trace set detail = 'x' where object_type = 'essai_un' and structure_id = '%s'"
+                .formatted(practice.structure()));
+        Tampering.with("delete from access.trace where object_type = 'essai_deux' and structure_id = '%s'"
+                .formatted(practice.structure()));
 
         assertThat(dpo.get("/journal").body())
                 .contains("Journal altéré", "après coup : 1.", "supprimées : 1.")
                 .containsOnlyOnce("altéré</span>");
+    }
+
+    @Test
+    void saysThatItsEndWasCut() throws Exception {
+        var dpo = practice.person(Role.DPO);
+        note("essai_un");
+        Sealing.everything(context, practice);
+
+        Tampering.cut(practice.structure());
+        note("essai_deux");
+
+        assertThat(dpo.get("/journal").body())
+                .contains("Journal altéré", "La fin du journal a été coupée", "pas scellé")
+                .doesNotContain("Journal intact");
     }
 
     /** About somebody who is new each time. */
@@ -99,23 +110,4 @@ class JournalTests {
         return person;
     }
 
-    private void seal() {
-        while (sealer.seal(practice.structure())) {
-            assertThat(practice.structure()).isNotNull();
-        }
-    }
-
-    /** As the owner of the tables would, with the guards taken off. */
-    private void tamper(String statement) throws Exception {
-        var addresses = RealDatabase.addresses();
-        try (var connection = DriverManager.getConnection(
-                        addresses.url(),
-                        addresses.migrator().user(),
-                        addresses.migrator().password());
-                var sql = connection.createStatement()) {
-            sql.execute("alter table access.trace disable trigger all, no force row level security");
-            sql.execute(statement.formatted(practice.structure()));
-            sql.execute("alter table access.trace enable trigger all, force row level security");
-        }
-    }
 }

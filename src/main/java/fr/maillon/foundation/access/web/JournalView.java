@@ -69,7 +69,7 @@ record JournalView(
                 asked.person() == null ? "" : names.getOrDefault(asked.person(), "cette personne"),
                 page.lines().stream().map(it -> line(it, names, zone)).toList(),
                 verdict(page, now, zone),
-                page.altered() + page.removed() == 0,
+                page.sound(),
                 page.more()
                         ? "/journal" + query + "&avant="
                                 + page.lines().getLast().id()
@@ -97,6 +97,10 @@ record JournalView(
     }
 
     private static String verdict(Journal.Page page, Instant now, ZoneId zone) {
+        if (page.cut()) {
+            return "La fin du journal a été coupée\u00a0: des lignes scellées n’y sont plus, et rien n’est scellé depuis."
+                    + " Prévenez qui répond de la sécurité.";
+        }
         if (page.altered() + page.removed() > 0) {
             return "Lignes modifiées ou glissées après coup\u00a0: " + page.altered() + ". Lignes supprimées\u00a0: "
                     + page.removed() + ". Prévenez qui répond de la sécurité.";
