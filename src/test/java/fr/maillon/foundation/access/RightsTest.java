@@ -36,6 +36,16 @@ class RightsTest {
                 .containsOnlyKeys(here);
     }
 
+    /** Messages and letters name people; their wordings do not. */
+    @Test
+    void whoAdministersReadsNoMessage() {
+        assertThat(new Rights().all())
+                .filteredOn(right -> right.path().startsWith("/messages"))
+                .allSatisfy(right -> assertThat(right.grants(Set.of(Role.ADMINISTRATEUR)))
+                        .as(right.path())
+                        .isEqualTo(right.path().startsWith("/messages/textes")));
+    }
+
     @Test
     void aTableThatCannotBeReadStopsTheStart() {
         for (var table : new String[] {

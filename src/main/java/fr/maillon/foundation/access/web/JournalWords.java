@@ -15,6 +15,8 @@ final class JournalWords {
             Map.entry("agenda.semaine", "agenda de la semaine"),
             Map.entry("agenda.mois", "agenda du mois"),
             Map.entry("agenda.liste", "liste du jour"),
+            Map.entry("agenda.creneaux", "créneaux proposés à une personne"),
+            Map.entry("agenda.exception", "rendez-vous touchés par une absence"),
             Map.entry("account", "compte"),
             Map.entry("structure", "structure"),
             Map.entry("coordonnees", "coordonnées de la structure"),

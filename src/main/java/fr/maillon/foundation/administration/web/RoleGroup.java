@@ -34,7 +34,7 @@ record RoleGroup(String structure, List<Choice> choices) {
             case SECRETAIRE -> "appels, agendas, identités, messages";
             case COORDINATRICE -> "de même, avec les réglages";
             case PROFESSIONNEL -> "son agenda, les personnes qu’il reçoit";
-            case GESTIONNAIRE -> "agendas en lecture, messages, suivi";
+            case GESTIONNAIRE -> "agendas, ouvertures et motifs, messages";
             case ADMINISTRATEUR -> "comptes, structure, journal\u202f; aucun dossier";
             case REFERENT_IDENTITE -> "identités, dossiers confidentiels";
             case DPO -> "journal, dossiers confidentiels";
