@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,18 +54,27 @@ public class AccountBook {
 
     /** Everybody who works or worked in the structures in sight, by name; those whose access ended come last. */
     public List<AccountCard> accounts() {
+        return cards(null);
+    }
+
+    public Optional<AccountCard> account(AccountId id) {
+        return cards(id).stream().findFirst();
+    }
+
+    /** Whoever works or worked in this structure, for a choice of names. */
+    public Map<AccountId, String> names(StructureId structure) {
+        return memberships.names(structure);
+    }
+
+    private List<AccountCard> cards(@Nullable AccountId one) {
         var now = clock.instant();
-        return memberships.lines().stream()
+        return memberships.lines(one).stream()
                 .collect(groupingBy(Line::account, LinkedHashMap::new, toList()))
                 .values()
                 .stream()
                 .map(lines -> card(lines, now))
                 .sorted(Comparator.comparing(AccountCard::ended))
                 .toList();
-    }
-
-    public Optional<AccountCard> account(AccountId id) {
-        return accounts().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     /** Makes an account; its owner signs in once with the words that come back, and chooses her own. */

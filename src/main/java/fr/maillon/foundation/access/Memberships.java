@@ -4,13 +4,16 @@ import fr.maillon.foundation.structure.StructureId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,8 +50,8 @@ class Memberships {
         return Map.copyOf(found);
     }
 
-    /** Every role, ended or not, in the structures in sight; by name. */
-    List<Line> lines() {
+    /** Every role, ended or not, in the structures in sight, of one account or of all; by name. */
+    List<Line> lines(@Nullable AccountId account) {
         return sql.sql("""
                         with card as materialized (
                             select a.id, a.login, a.display_name, a.password_to_change,
@@ -59,6 +62,7 @@ class Memberships {
                                     join access.login_failure f on f.login_hash = t.hash) as blocked
                             from access.account a
                             where a.id in (select w.account_id from access.membership w)
+                                and (cast(:account as uuid) is null or a.id = cast(:account as uuid))
                         )
                         select c.id, c.login, c.display_name, c.password_to_change, c.seen, c.blocked, m.structure_id, m.role,
                             m.ended_at is null and m.valid_from <= current_date
@@ -67,6 +71,7 @@ class Memberships {
                         join card c on c.id = m.account_id
                         order by lower(c.display_name), c.id
                         """)
+                .param("account", account == null ? null : account.value())
                 .query((row, n) -> new Line(
                         new AccountId(row.getObject(1, UUID.class)),
                         row.getString(2),
@@ -78,6 +83,19 @@ class Memberships {
                         Role.valueOf(row.getString(8)),
                         row.getBoolean(9)))
                 .list();
+    }
+
+    /** Whoever works or worked in this structure; by name. */
+    Map<AccountId, String> names(StructureId structure) {
+        var names = new LinkedHashMap<AccountId, String>();
+        sql.sql("""
+                        select a.id, a.display_name
+                        from access.account a
+                        where a.id in (select m.account_id from access.membership m where m.structure_id = :structure)
+                        order by lower(a.display_name), a.id
+                        """).param("structure", structure.value()).query((RowCallbackHandler)
+                row -> names.put(new AccountId(row.getObject(1, UUID.class)), row.getString(2)));
+        return Collections.unmodifiableMap(names);
     }
 
     void join(StructureId structure, AccountId account, Role role) {

@@ -3,7 +3,9 @@ package fr.maillon.foundation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.testing.House;
+import fr.maillon.testing.Person;
 import fr.maillon.testing.Practice;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,23 @@ class JournalTests {
         var wrong = dpo.get("/journal?du=2026-02-30&au=2020-01-02");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Cette date n’existe pas");
+    }
+
+    @Test
+    void isFilteredByThoseOfItsStructureAlone() {
+        var elsewhere = Practice.open(context);
+        var stranger = elsewhere.account("j" + UUID.randomUUID(), Role.SECRETAIRE);
+        var colleague = practice.account("j" + UUID.randomUUID(), Role.SECRETAIRE);
+        var login = "j" + UUID.randomUUID();
+        var both = practice.account(login, Role.DPO);
+        elsewhere.within(() -> {
+            context.getBean(Access.class).join(elsewhere.structure(), both, Role.DPO);
+            return true;
+        });
+        var dpo = Person.stranger(context);
+        dpo.post("/connexion", Map.of("identifiant", login, "motDePasse", Practice.PASSWORD));
+
+        assertThat(dpo.get("/journal").body()).contains(colleague.toString()).doesNotContain(stranger.toString());
     }
 
     @Test
@@ -109,5 +128,4 @@ class JournalTests {
         });
         return person;
     }
-
 }

@@ -116,7 +116,7 @@ class JournalController {
         }
         var names = seesPeople(acting) ? subjects.names(acting, people) : Map.<UUID, String>of();
         var authors = new LinkedHashMap<String, String>();
-        accounts.accounts().forEach(it -> authors.put(it.id().toString(), it.name()));
+        accounts.names(acting.current()).forEach((id, name) -> authors.put(id.toString(), name));
         return JournalView.of(
                 page, asked, first, last, authors, names, seesPeople(acting), faults, clock.instant(), zone);
     }
