@@ -43,7 +43,7 @@ class SiteForm implements PieceForm {
 
     @Override
     public String closingMeans() {
-        return "Ses salles et ses services ferment avec lui. Les rendez-vous déjà pris restent dans l’agenda.";
+        return "Ses salles et ses services ferment avec lui, ses ouvertures s’arrêtent. Les rendez-vous déjà pris restent dans l’agenda.";
     }
 
     @Override

@@ -46,7 +46,7 @@ class StaffForm implements PieceForm {
 
     @Override
     public String closingMeans() {
-        return "Son nom reste sur ce qui a été fait. Ses rendez-vous à venir restent dans l’agenda\u00a0: déplacez-les.";
+        return "Son nom reste sur ce qui a été fait, ses ouvertures s’arrêtent. Ses rendez-vous à venir restent dans l’agenda\u00a0: déplacez-les.";
     }
 
     @Override

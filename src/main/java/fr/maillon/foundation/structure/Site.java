@@ -18,4 +18,9 @@ public record Site(
         ZoneId zone,
         String departement,
         boolean goodFriday,
-        boolean accessible) {}
+        boolean accessible) {
+    /** Whether the hour and the public holidays are the same at both. */
+    boolean keepsTimeAs(Site other) {
+        return zone.equals(other.zone) && departement.equals(other.departement) && goodFriday == other.goodFriday;
+    }
+}

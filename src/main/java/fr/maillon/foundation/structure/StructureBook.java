@@ -6,6 +6,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StructureBook {
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StructureBook(JdbcClient sql, Clock clock) {
+    StructureBook(JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -100,6 +107,7 @@ public class StructureBook {
     }
 
     public void change(Site it) {
+        var before = former(sites(it.structure()), each -> each.id().equals(it.id()));
         sql.sql("""
                         update structure.site
                         set name = :name, address = :address, phone = :phone, zone = :zone, departement = :departement,
@@ -116,6 +124,8 @@ public class StructureBook {
                 .param("structure", it.structure().value())
                 .param("id", it.id().value())
                 .update();
+        before.filter(was -> !was.keepsTimeAs(it))
+                .ifPresent(was -> tell(it.structure(), it.id().value()));
     }
 
     public void change(ServiceUnit it) {
@@ -129,6 +139,7 @@ public class StructureBook {
     }
 
     public void change(Room it) {
+        var before = former(rooms(it.structure()), each -> each.id().equals(it.id()));
         sql.sql("""
                         update structure.room
                         set name = :name, site_id = :site, kind = :kind, accessible = :accessible
@@ -141,9 +152,11 @@ public class StructureBook {
                 .param("structure", it.structure().value())
                 .param("id", it.id().value())
                 .update();
+        before.ifPresent(was -> tell(it.structure(), it.id().value(), StructureChanged.between(was, it)));
     }
 
     public void change(Practitioner it) {
+        var before = former(practitioners(it.structure()), each -> each.id().equals(it.id()));
         sql.sql("""
                         update structure.practitioner
                         set title = :title, family_name = :family, given_name = :given, profession = :profession, rpps = :rpps
@@ -157,6 +170,7 @@ public class StructureBook {
                 .param("structure", it.structure().value())
                 .param("id", it.id().value())
                 .update();
+        before.ifPresent(was -> tell(it.structure(), it.id().value(), StructureChanged.between(was, it)));
     }
 
     /**
@@ -173,6 +187,7 @@ public class StructureBook {
                 .anyMatch(it -> !it.closed() && !it.it().id().equals(site));
         if (other) {
             shut(structure, site);
+            tell(structure, site.value());
         }
         return other;
     }
@@ -214,6 +229,7 @@ public class StructureBook {
                 .param("structure", structure.value())
                 .param("id", room.value())
                 .update();
+        tell(structure, room.value());
     }
 
     /** This person works here no more. */
@@ -224,6 +240,7 @@ public class StructureBook {
                 .param("structure", structure.value())
                 .param("id", practitioner.value())
                 .update();
+        tell(structure, practitioner.value());
     }
 
     public void reopen(StructureId structure, SiteId site) {
@@ -231,6 +248,7 @@ public class StructureBook {
                 .param("structure", structure.value())
                 .param("id", site.value())
                 .update();
+        tell(structure, site.value());
     }
 
     /** Whether it is open now: not while its site is closed. */
@@ -249,7 +267,7 @@ public class StructureBook {
 
     /** Whether it is open now: not while its site is closed. */
     public boolean reopen(StructureId structure, RoomId room) {
-        return sql.sql("""
+        boolean open = sql.sql("""
                         update structure.room it set closed_at = null
                         where structure_id = :structure and id = :id and exists (
                             select 1 from structure.site s
@@ -259,6 +277,10 @@ public class StructureBook {
                         .param("id", room.value())
                         .update()
                 == 1;
+        if (open) {
+            tell(structure, room.value());
+        }
+        return open;
     }
 
     /** This person is back. */
@@ -267,6 +289,22 @@ public class StructureBook {
                 .param("structure", structure.value())
                 .param("id", practitioner.value())
                 .update();
+        tell(structure, practitioner.value());
+    }
+
+    /** It opened, closed, or keeps other hours. */
+    private void tell(StructureId structure, UUID subject) {
+        events.publishEvent(new StructureChanged(structure, subject, Set.of()));
+    }
+
+    private void tell(StructureId structure, UUID subject, Set<StructureChanged.Aspect> changed) {
+        if (!changed.isEmpty()) {
+            events.publishEvent(new StructureChanged(structure, subject, changed));
+        }
+    }
+
+    private static <T> Optional<T> former(List<Held<T>> all, Predicate<T> it) {
+        return all.stream().map(Held::it).filter(it).findFirst();
     }
 
     private OffsetDateTime now() {

@@ -3,6 +3,8 @@ package fr.maillon.foundation.structure;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +105,23 @@ public class Structures {
                 .param("structure", structure.value())
                 .query(Structures::roomOf)
                 .list();
+    }
+
+    /** Since when someone works here no more, or a room is closed; nothing while it is there. */
+    public Optional<Instant> goneSince(StructureId structure, UUID subject) {
+        return sql.sql("""
+                        select left_at
+                        from structure.practitioner
+                        where structure_id = :structure and id = :subject and left_at is not null
+                        union all
+                        select closed_at
+                        from structure.room
+                        where structure_id = :structure and id = :subject and closed_at is not null
+                        """)
+                .param("structure", structure.value())
+                .param("subject", subject)
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     public void add(Structure it) {

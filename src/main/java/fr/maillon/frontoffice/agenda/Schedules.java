@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda;
 
 import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.CastMember;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -301,6 +303,26 @@ public class Schedules {
         var everyone = resources.of(structure).stream().map(Resource::id).toList();
         locks.take(everyone);
         everyone.forEach(resource -> layout.since(structure, resource, from));
+    }
+
+    /** Lays openings out again, from today on, for whoever stands for this subject of the structure or is seen at this site. */
+    void layOutAgain(StructureId structure, UUID subject) {
+        var touched = resources.of(structure).stream()
+                .filter(it -> subject.equals(it.subject()) || opensAt(it, new SiteId(subject)))
+                .map(Resource::id)
+                .toList();
+        if (!touched.isEmpty()) {
+            locks.take(touched);
+            touched.forEach(resource -> layout.ahead(structure, resource));
+            announcements.boards(structure, touched, List.of(ahead()));
+        }
+    }
+
+    private boolean opensAt(Resource it, SiteId site) {
+        return weekly.of(it.structure(), it.id()).stream()
+                        .anyMatch(opening -> opening.site().equals(site))
+                || exceptions.during(it.structure(), List.of(it.id()), ahead()).stream()
+                        .anyMatch(departure -> site.equals(departure.site()));
     }
 
     private void layOut(ScheduleException it, List<ResourceId> concerned) {

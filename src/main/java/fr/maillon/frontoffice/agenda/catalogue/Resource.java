@@ -40,6 +40,22 @@ public record Resource(
         return new Resource(structure, ResourceId.next(), kind, subject, name, "", null, List.of(), true, "", 0, 0);
     }
 
+    public Resource named(String other) {
+        return new Resource(
+                structure,
+                id,
+                kind,
+                subject,
+                other,
+                profession,
+                site,
+                languages,
+                accessible,
+                instruction,
+                colour,
+                position);
+    }
+
     public Resource practising(String code) {
         return new Resource(
                 structure, id, kind, subject, name, code, site, languages, accessible, instruction, colour, position);

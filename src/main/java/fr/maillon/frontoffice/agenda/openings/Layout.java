@@ -5,16 +5,16 @@ import fr.maillon.foundation.calendar.PublicHolidays;
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.structure.Site;
-import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.catalogue.Resources;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lays weekly hours and exceptions out as concrete openings, some two hundred days ahead. Days are the local days on
- * which an opening begins; the caller holds the resource's lock.
+ * which an opening begins; the caller holds the resource's lock. Nothing opens on a closed site, nor for whom or what
+ * left the structure.
  */
 @Component
 public class Layout {
@@ -109,9 +110,23 @@ public class Layout {
                 .toList();
         var sessions = departures.stream()
                 .filter(it -> it.kind() == ExceptionKind.EXTRA_SESSION)
-                .map(it -> session(it, sites))
+                .filter(it -> sites.containsKey(Objects.requireNonNull(it.site())))
+                .map(it -> session(it, Objects.requireNonNull(sites.get(it.site()))))
                 .toList();
-        return new Plan(departures).concrete(patterns, sessions);
+        var end = end(structure, resource);
+        return new Plan(departures)
+                .concrete(patterns, sessions).stream()
+                        .filter(it -> it.slot().start().isBefore(end))
+                        .toList();
+    }
+
+    /** When the one it stands for left, or the room closed; far away while it is there. */
+    private Instant end(StructureId structure, ResourceId resource) {
+        return resources
+                .find(structure, resource)
+                .map(Resource::subject)
+                .flatMap(subject -> structures.goneSince(structure, subject))
+                .orElse(Instant.MAX);
     }
 
     private static Stream<OpenInterval> laidOut(Opening opening, Site site, LocalDate from, LocalDate to) {
@@ -126,18 +141,14 @@ public class Layout {
                         .stream());
     }
 
-    private static OpenInterval session(ScheduleException it, Map<SiteId, Site> sites) {
-        var site = Objects.requireNonNull(it.site());
-        var zone = sites.containsKey(site)
-                ? Objects.requireNonNull(sites.get(site)).zone()
-                : ZoneOffset.UTC;
+    private static OpenInterval session(ScheduleException it, Site site) {
         var slot = it.slot();
         return new OpenInterval(
                 slot,
                 slot.start(),
-                LocalDate.ofInstant(slot.start(), zone),
+                LocalDate.ofInstant(slot.start(), site.zone()),
                 it.id().value(),
-                site,
+                site.id(),
                 it.terms(),
                 "");
     }
