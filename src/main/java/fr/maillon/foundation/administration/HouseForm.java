@@ -115,7 +115,7 @@ class HouseForm implements PieceForm {
     }
 
     @Override
-    public void save(StructureId structure, UUID id, Map<String, String> values, boolean fresh) {
+    public boolean save(StructureId structure, UUID id, Map<String, String> values, boolean fresh) {
         var before = structures.structure(structure).orElseThrow();
         var mailbox = Typed.of(values, "courriel");
         book.change(new Structure(
@@ -126,6 +126,7 @@ class HouseForm implements PieceForm {
                 Typed.phone(values).orElse(null),
                 mailbox.isEmpty() ? null : mailbox,
                 Typed.lines(values)));
+        return true;
     }
 
     @Override

@@ -34,8 +34,8 @@ public interface PieceForm {
     /** Every fault at once, by the name of its field. */
     Map<String, String> faults(StructureId structure, Map<String, String> values, Optional<UUID> id);
 
-    /** Adds it, or changes the one that exists. */
-    void save(StructureId structure, UUID id, Map<String, String> values, boolean fresh);
+    /** Adds it, or changes the one that exists; false when another has taken its place since the faults were read. */
+    boolean save(StructureId structure, UUID id, Map<String, String> values, boolean fresh);
 
     /** Closes it; empty once it is, else why it cannot be. */
     Optional<String> close(StructureId structure, UUID id);

@@ -54,7 +54,9 @@ public class Premises {
             return new Outcome.Faulty(faults);
         }
         var id = Identifiers.next();
-        form.save(by.current(), id, values, true);
+        if (!form.save(by.current(), id, values, true)) {
+            return new Outcome.Faulty(form.faults(by.current(), values, Optional.empty()));
+        }
         trace.note(Trace.Action.CREATE, by.current(), form.word(), id);
         return new Outcome.Done();
     }
@@ -67,7 +69,9 @@ public class Premises {
         if (!faults.isEmpty()) {
             return new Outcome.Faulty(faults);
         }
-        form.save(by.current(), id, values, false);
+        if (!form.save(by.current(), id, values, false)) {
+            return new Outcome.Faulty(form.faults(by.current(), values, Optional.of(id)));
+        }
         trace.note(Trace.Action.UPDATE, by.current(), form.word(), id);
         return new Outcome.Done();
     }

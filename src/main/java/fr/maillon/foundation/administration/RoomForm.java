@@ -99,7 +99,7 @@ class RoomForm implements PieceForm {
     }
 
     @Override
-    public void save(StructureId structure, UUID id, Map<String, String> values, boolean fresh) {
+    public boolean save(StructureId structure, UUID id, Map<String, String> values, boolean fresh) {
         var room = new Room(
                 structure,
                 new RoomId(id),
@@ -112,6 +112,7 @@ class RoomForm implements PieceForm {
         } else {
             book.change(room);
         }
+        return true;
     }
 
     @Override

@@ -80,7 +80,7 @@ class ServiceForm implements PieceForm {
     }
 
     @Override
-    public void save(StructureId structure, UUID id, Map<String, String> values, boolean fresh) {
+    public boolean save(StructureId structure, UUID id, Map<String, String> values, boolean fresh) {
         var service = new ServiceUnit(
                 structure,
                 new ServiceId(id),
@@ -91,6 +91,7 @@ class ServiceForm implements PieceForm {
         } else {
             book.change(service);
         }
+        return true;
     }
 
     @Override

@@ -134,7 +134,7 @@ class SiteForm implements PieceForm {
     }
 
     @Override
-    public void save(StructureId structure, UUID id, Map<String, String> values, boolean fresh) {
+    public boolean save(StructureId structure, UUID id, Map<String, String> values, boolean fresh) {
         var departement = Departement.read(Typed.of(values, "departement")).orElseThrow();
         var site = new Site(
                 structure,
@@ -147,10 +147,10 @@ class SiteForm implements PieceForm {
                 Typed.checked(values, "vendrediSaint"),
                 Typed.checked(values, "accessible"));
         if (fresh) {
-            structures.add(site);
-        } else {
-            book.change(site);
+            return structures.add(site);
         }
+        book.change(site);
+        return true;
     }
 
     @Override

@@ -113,7 +113,7 @@ class StaffForm implements PieceForm {
     }
 
     @Override
-    public void save(StructureId structure, UUID id, Map<String, String> values, boolean fresh) {
+    public boolean save(StructureId structure, UUID id, Map<String, String> values, boolean fresh) {
         var practitioner = new Practitioner(
                 structure,
                 new PractitionerId(id),
@@ -127,6 +127,7 @@ class StaffForm implements PieceForm {
         } else {
             book.change(practitioner);
         }
+        return true;
     }
 
     @Override

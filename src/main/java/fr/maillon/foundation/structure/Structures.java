@@ -139,23 +139,26 @@ public class Structures {
                 .update();
     }
 
-    public void add(Site it) {
-        sql.sql("""
+    /** Whether it is added: not when a site of this name exists, even one that was added at the same time. */
+    public boolean add(Site it) {
+        return sql.sql("""
                         insert into structure.site
                             (structure_id, id, name, address, phone, zone, departement, good_friday, accessible, position)
                         values (:structure, :id, :name, :address, :phone, :zone, :departement, :goodFriday, :accessible,
                             (select count(*) from structure.site where structure_id = :structure))
+                        on conflict on constraint site_name_unique do nothing
                         """)
-                .param("structure", it.structure().value())
-                .param("id", it.id().value())
-                .param("name", it.name())
-                .param("address", it.address().toArray(String[]::new))
-                .param("phone", it.phone())
-                .param("zone", it.zone().getId())
-                .param("departement", it.departement())
-                .param("goodFriday", it.goodFriday())
-                .param("accessible", it.accessible())
-                .update();
+                        .param("structure", it.structure().value())
+                        .param("id", it.id().value())
+                        .param("name", it.name())
+                        .param("address", it.address().toArray(String[]::new))
+                        .param("phone", it.phone())
+                        .param("zone", it.zone().getId())
+                        .param("departement", it.departement())
+                        .param("goodFriday", it.goodFriday())
+                        .param("accessible", it.accessible())
+                        .update()
+                == 1;
     }
 
     public void add(Practitioner it) {

@@ -8,9 +8,15 @@ import fr.maillon.foundation.structure.Structures;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Person;
 import fr.maillon.testing.Practice;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +46,7 @@ class StructurePagesTests {
                 "telephone", "02 62 90 00 00",
                 "departement", "974");
 
-        assertThat(administrator.post(PAGE + "/sites/nouveau", typed).statusCode())
-                .isEqualTo(303);
+        assertThat(add("sites", typed).statusCode()).isEqualTo(303);
 
         var site = site("Annexe");
         assertThat(site.zone()).hasToString("Indian/Reunion");
@@ -52,8 +57,8 @@ class StructurePagesTests {
 
     @Test
     void everyFaultIsSaidBesideItsFieldAndWhatWasTypedIsKept() {
-        var answer = administrator.post(
-                PAGE + "/sites/nouveau",
+        var answer = add(
+                "sites",
                 Map.of(
                         "nom", "Site principal",
                         "adresse", "Lyon",
@@ -74,10 +79,9 @@ class StructurePagesTests {
                         .post(PAGE + "/sites/" + main + "/fermeture", Map.of())
                         .statusCode())
                 .isEqualTo(409);
-        administrator.post(PAGE + "/sites/nouveau", Map.of("nom", "Annexe", "departement", "69"));
-        administrator.post(
-                PAGE + "/salles/nouveau", Map.of("nom", "Salle 1", "sorte", "SALLE", "site", main.toString()));
-        administrator.post(PAGE + "/services/nouveau", Map.of("nom", "Consultations", "site", main.toString()));
+        add("sites", Map.of("nom", "Annexe", "departement", "69"));
+        add("salles", Map.of("nom", "Salle 1", "sorte", "SALLE", "site", main.toString()));
+        add("services", Map.of("nom", "Consultations", "site", main.toString()));
         assertThat(administrator.get(PAGE).body()).contains("Salle 1", "Consultations");
 
         administrator.post(PAGE + "/sites/" + main + "/fermeture", Map.of());
@@ -92,11 +96,49 @@ class StructurePagesTests {
     }
 
     @Test
+    void whatIsSentTwiceIsAddedOnce() {
+        var typed = new HashMap<>(Map.of(
+                "nom",
+                "Salle 1",
+                "sorte",
+                "SALLE",
+                "site",
+                practice.site().id().toString(),
+                "cle",
+                UUID.randomUUID().toString()));
+
+        assertThat(administrator.post(PAGE + "/salles/nouveau", typed).statusCode())
+                .isEqualTo(303);
+        assertThat(administrator.post(PAGE + "/salles/nouveau", typed).statusCode())
+                .isEqualTo(303);
+
+        assertThat(rooms()).isOne();
+        assertThat(administrator.get(PAGE + "/salles/nouveau").body()).contains("name=\"cle\"");
+    }
+
+    @Test
+    void ofTwoSitesOfOneNameAddedAtOnceTheSecondIsToldSo() throws Exception {
+        var typed = Map.of("nom", "Annexe", "departement", "69");
+        var answers = new ArrayList<HttpResponse<String>>();
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            for (var answer : hands.invokeAll(
+                    Collections.nCopies(2, (Callable<HttpResponse<String>>) () -> add("sites", typed)))) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 422);
+        assertThat(answers)
+                .filteredOn(it -> it.statusCode() == 422)
+                .singleElement()
+                .satisfies(it -> assertThat(it.body()).contains("Un autre site porte déjà ce nom."));
+    }
+
+    @Test
     void aRoomOpensAgainOnlyOnceItsSiteDid() {
         var main = practice.site().id();
-        administrator.post(PAGE + "/sites/nouveau", Map.of("nom", "Annexe", "departement", "69"));
-        administrator.post(
-                PAGE + "/salles/nouveau", Map.of("nom", "Salle 1", "sorte", "SALLE", "site", main.toString()));
+        add("sites", Map.of("nom", "Annexe", "departement", "69"));
+        add("salles", Map.of("nom", "Salle 1", "sorte", "SALLE", "site", main.toString()));
         var room = PAGE + "/salles/"
                 + practice.within(() ->
                         structures().rooms(practice.structure()).getFirst().id());
@@ -121,9 +163,9 @@ class StructurePagesTests {
                 "nomFamille", "Essai",
                 "profession", "PEDIATRE",
                 "rpps", "10000000001"));
-        assertThat(administrator.post(PAGE + "/equipe/nouveau", typed).body()).contains("Ce numéro RPPS n’existe pas");
+        assertThat(add("equipe", typed).body()).contains("Ce numéro RPPS n’existe pas");
         typed.put("rpps", "");
-        administrator.post(PAGE + "/equipe/nouveau", typed);
+        add("equipe", typed);
         var path = PAGE + "/equipe/" + team().getFirst();
 
         typed.put("nomFamille", "Essai-Modèle");
@@ -146,6 +188,12 @@ class StructurePagesTests {
                         .post(path, Map.of("nom", "", "sorte", "X", "courriel", "accueil"))
                         .body())
                 .contains("3 points à revoir");
+    }
+
+    private HttpResponse<String> add(String word, Map<String, String> typed) {
+        var fields = new HashMap<>(typed);
+        fields.put("cle", UUID.randomUUID().toString());
+        return administrator.post(PAGE + "/" + word + "/nouveau", fields);
     }
 
     private Structures structures() {
