@@ -216,6 +216,27 @@ class PrendreUnRendezVousTest {
 
     @Test
     @Competence(
+            value = {"SMMS-3.2.a", "SMM-C3.1"},
+            capability = "RDV1")
+    void l_heure_choisie_reste_choisie_apres_un_avertissement() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows(
+                "Petit", "Zoé", FrenchDates.onScreen(cabinet.monday().minusYears(9)));
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("petit zoé", "PETIT");
+        secretary.asksFrom(cabinet.monday());
+
+        secretary.takes("09:30");
+        secretary.books();
+        secretary.sees("Réservez à nouveau pour continuer malgré tout.");
+        secretary.books();
+
+        secretary.sees("Rendez-vous pris", "à 9 h 30");
+    }
+
+    @Test
+    @Competence(
             value = {"SMMS-3.2.a", "SM3-C.1.1"},
             capability = "RDV1")
     void sans_identite_connue_on_reserve_avec_ce_que_l_on_sait() {

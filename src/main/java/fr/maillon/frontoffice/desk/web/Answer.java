@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why nothing was booked; {@code nearest} are then the ways out
  * @param warned codes of the warnings shown: nothing is booked until they are said to have been read
  * @param picked an hour pointed at in the grid
+ * @param chosen the hour that was asked for: shown again, it is still the one chosen
  * @param signs the list of signs stands open
  */
 record Answer(
@@ -26,35 +27,41 @@ record Answer(
         List<Proposal> nearest,
         String warned,
         boolean signs,
-        @Nullable Picked picked) {
-    static final Answer NONE = new Answer(null, "", Map.of(), null, null, List.of(), "", false, null);
+        @Nullable Picked picked,
+        @Nullable Choice chosen) {
+    static final Answer NONE = new Answer(null, "", Map.of(), null, null, List.of(), "", false, null, null);
 
     static Answer found(Found found, String sought) {
-        return new Answer(found, sought, Map.of(), null, null, List.of(), "", false, null);
+        return new Answer(found, sought, Map.of(), null, null, List.of(), "", false, null, null);
     }
 
     static Answer faults(Map<String, String> faults) {
-        return new Answer(null, "", faults, null, null, List.of(), "", false, null);
+        return new Answer(null, "", faults, null, null, List.of(), "", false, null, null);
     }
 
     static Answer changed(Typed typed) {
-        return new Answer(null, "", Map.of(), typed, null, List.of(), "", false, null);
+        return new Answer(null, "", Map.of(), typed, null, List.of(), "", false, null, null);
     }
 
     static Answer warned(String sentences, String kinds) {
-        return new Answer(null, "", Map.of(), null, sentences, List.of(), kinds, false, null);
+        return new Answer(null, "", Map.of(), null, sentences, List.of(), kinds, false, null, null);
     }
 
     static Answer refused(String sentence, List<Proposal> nearest) {
-        return new Answer(null, "", Map.of(), null, sentence, nearest, "", false, null);
+        return new Answer(null, "", Map.of(), null, sentence, nearest, "", false, null, null);
     }
 
     static Answer openSigns() {
-        return new Answer(null, "", Map.of(), null, null, List.of(), "", true, null);
+        return new Answer(null, "", Map.of(), null, null, List.of(), "", true, null, null);
     }
 
     static Answer picked(Picked it) {
-        return new Answer(null, "", Map.of(), null, null, List.of(), "", false, it);
+        return new Answer(null, "", Map.of(), null, null, List.of(), "", false, it, null);
+    }
+
+    /** With the hour she had chosen, which stays chosen. */
+    Answer choosing(Choice it) {
+        return new Answer(found, sought, faults, wanted, refusal, nearest, warned, signs, picked, it);
     }
 
     /** An hour of somebody, on the wall of the structure. */

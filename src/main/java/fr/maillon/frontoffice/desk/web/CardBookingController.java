@@ -57,7 +57,8 @@ class CardBookingController {
         }
         return switch (pages.write(acting, card, typed, CardPages.seen(card, fields))) {
             case CardOutcome.Saved(var saved) -> book(acting, saved, typed, new MotifId(motif), choice, fields);
-            case CardOutcome.Invalid(var faults) -> pages.refused(acting, card, typed, Answer.faults(faults), 422);
+            case CardOutcome.Invalid(var faults) ->
+                pages.refused(acting, card, typed, Answer.faults(faults).choosing(choice), 422);
             case CardOutcome.ChangedMeanwhile(var current) -> pages.changed(acting, current, typed);
             case CardOutcome.Closed closed -> CardPages.closed();
         };
@@ -100,7 +101,7 @@ class CardBookingController {
                         nearest);
             case BookingOutcome.OutsideOpenings(var asked, var nearest) ->
                 conflict(acting, card, typed, "Ce n’est plus ouvert à cette heure. Voici les plus proches.", nearest);
-            case BookingOutcome.NeedsConfirmation(var warnings) -> warned(acting, card, typed, warnings);
+            case BookingOutcome.NeedsConfirmation(var warnings) -> warned(acting, card, typed, choice, warnings);
             case BookingOutcome.QuotaReached(var asked, var quota) ->
                 conflict(
                         acting,
@@ -127,10 +128,10 @@ class CardBookingController {
         };
     }
 
-    private ModelAndView warned(Acting acting, CallCard card, Typed typed, List<Warning> warnings) {
+    private ModelAndView warned(Acting acting, CallCard card, Typed typed, Choice choice, List<Warning> warnings) {
         var kinds = warnings.stream().map(it -> it.kind().name()).collect(Collectors.joining(" "));
         var sentences = warnings.stream().map(Warning::sentence).collect(Collectors.joining(" "));
-        return pages.refused(acting, card, typed, Answer.warned(sentences, kinds), 409);
+        return pages.refused(acting, card, typed, Answer.warned(sentences, kinds).choosing(choice), 409);
     }
 
     private ModelAndView conflict(Acting acting, CallCard card, Typed typed, String sentence, List<Proposal> nearest) {

@@ -16,8 +16,8 @@ record Choice(Slot slot, ResourceId principal) {
         return new Choice(it.slot(), it.principal());
     }
 
-    boolean sameHour(ResourceId other, Slot hour) {
-        return principal.equals(other) && slot.start().equals(hour.start());
+    boolean sameHour(Choice other) {
+        return principal.equals(other.principal) && slot.start().equals(other.slot.start());
     }
 
     static @Nullable Choice read(@Nullable String value) {

@@ -90,28 +90,28 @@ class Proposals {
         if (picked != null) {
             var start = picked.start().atZone(zone(structure)).toInstant();
             var slot = Slot.of(start, Duration.ofMinutes(motif.times().known()));
-            return withPicked(structure, new Choice(slot, picked.resource()), found);
+            return withPicked(structure, new Choice(slot, picked.resource()), "choisi dans la grille", found);
         }
-        if (kept == null || answer.warned().isEmpty()) { // with other wishes, what was kept no longer counts
-            return views(structure, found, kept);
+        var chosen = answer.chosen();
+        if (chosen == null) { // with other wishes, what was kept no longer counts
+            return views(structure, found, kept == null ? null : new Choice(kept.slot(), kept.resource()));
         }
-        return found.stream().map(Choice::of).anyMatch(it -> it.sameHour(kept.resource(), kept.slot()))
-                ? views(structure, found, kept)
-                : withPicked(structure, new Choice(kept.slot(), kept.resource()), found);
+        return found.stream().map(Choice::of).anyMatch(chosen::sameHour)
+                ? views(structure, found, chosen)
+                : withPicked(structure, chosen, "l’heure demandée", found);
     }
 
-    /** The hour pointed at comes first and is chosen; it is refused like any other when it is not free. */
-    private List<ProposalView> withPicked(StructureId structure, Choice picked, List<Proposal> found) {
+    /** The hour asked for comes first and is chosen; it is refused like any other when it is not free. */
+    private List<ProposalView> withPicked(StructureId structure, Choice picked, String why, List<Proposal> found) {
         var start = picked.slot().start();
         var who = schedules
                 .resource(structure, picked.principal())
                 .map(Resource::name)
                 .orElse("");
         var views = new ArrayList<ProposalView>();
-        views.add(new ProposalView(
-                picked.toString(), 1, when(start, zone(structure)), who, "choisi dans la grille", false, true));
+        views.add(new ProposalView(picked.toString(), 1, when(start, zone(structure)), who, why, false, true));
         var others = found.stream()
-                .filter(it -> !Choice.of(it).sameHour(picked.principal(), picked.slot()))
+                .filter(it -> !Choice.of(it).sameHour(picked))
                 .limit(SHOWN - 1L)
                 .toList();
         IntStream.range(0, others.size())
@@ -220,10 +220,10 @@ class Proposals {
         return level == null ? null : Urgency.valueOf(level.name());
     }
 
-    /** The hour kept stays chosen; else the first is. */
-    private List<ProposalView> views(StructureId structure, List<Proposal> found, @Nullable Hold kept) {
+    /** The hour chosen stays it; else the first is. */
+    private List<ProposalView> views(StructureId structure, List<Proposal> found, @Nullable Choice choice) {
         int chosen = IntStream.range(0, found.size())
-                .filter(i -> kept != null && Choice.of(found.get(i)).sameHour(kept.resource(), kept.slot()))
+                .filter(i -> choice != null && Choice.of(found.get(i)).sameHour(choice))
                 .findFirst()
                 .orElse(0);
         return IntStream.range(0, found.size())
