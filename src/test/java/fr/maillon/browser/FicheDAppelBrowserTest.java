@@ -91,6 +91,18 @@ class FicheDAppelBrowserTest {
     }
 
     @Test
+    void une_reservation_reprise_rend_la_fiche_et_l_heure_se_retient_a_nouveau() {
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
+
+        page.keyboard().press("Control+z");
+
+        assertThat(page.locator("#retenu")).containsText("Retenu pour vous");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
+    }
+
+    @Test
     void le_creneau_propose_est_retenu_aux_yeux_des_autres_et_rendu_a_la_fin() {
         var other = RealBrowser.window(centre.secretary());
         other.navigate("/agenda/jour");

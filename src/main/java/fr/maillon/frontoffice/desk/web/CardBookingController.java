@@ -48,6 +48,9 @@ class CardBookingController {
     @PostMapping("/poste/fiches/{fiche}/reserver")
     ModelAndView book(@PathVariable UUID fiche, @RequestParam MultiValueMap<String, String> fields, Acting acting) {
         var card = pages.found(fiche);
+        if (pages.booked(card)) {
+            return CardPages.card(card.id());
+        }
         var typed = Typed.of(card, fields);
         var choice = Choice.read(fields.getFirst("creneau"));
         var motif = Typed.uuid(typed.motif());
@@ -131,7 +134,8 @@ class CardBookingController {
     private ModelAndView warned(Acting acting, CallCard card, Typed typed, Choice choice, List<Warning> warnings) {
         var kinds = warnings.stream().map(it -> it.kind().name()).collect(Collectors.joining(" "));
         var sentences = warnings.stream().map(Warning::sentence).collect(Collectors.joining(" "));
-        return pages.refused(acting, card, typed, Answer.warned(sentences, kinds).choosing(choice), 409);
+        return pages.refused(
+                acting, card, typed, Answer.warned(sentences, kinds).choosing(choice), 409);
     }
 
     private ModelAndView conflict(Acting acting, CallCard card, Typed typed, String sentence, List<Proposal> nearest) {

@@ -25,6 +25,7 @@ import fr.maillon.frontoffice.reception.IdentityCheck;
 import fr.maillon.frontoffice.reception.IdentityChecked;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,12 +57,7 @@ class CardComposer {
         var banner = typed.patient() == null
                 ? null
                 : patients.banner(acting, typed.patient()).orElse(null);
-        var booked = card.appointment() == null
-                ? null
-                : agenda.appointment(new AppointmentId(card.appointment()))
-                        .filter(it -> !it.status().freesTime())
-                        .map(this::booked)
-                        .orElse(null);
+        var booked = appointment(card).map(this::booked).orElse(null);
         boolean choosing = booked == null && (banner != null || typed.anonymous());
         var motifs = schedules.motifs(card.structure());
         var motif = motif(motifs, typed.motif());
@@ -80,6 +76,13 @@ class CardComposer {
                 FormComposer.endings(),
                 answer.wanted() == null ? CardDifferences.NONE : CardDifferences.between(typed, answer.wanted(), form),
                 booked);
+    }
+
+    /** What was booked from it and still stands: taken back, the card is as before. */
+    Optional<Appointment> appointment(CallCard card) {
+        return Optional.ofNullable(card.appointment())
+                .flatMap(it -> agenda.appointment(new AppointmentId(it)))
+                .filter(it -> !it.status().freesTime());
     }
 
     /** The first useful slots by themselves. */

@@ -59,7 +59,9 @@ class CardController {
     @PostMapping("/{fiche}/personne")
     ModelAndView about(@PathVariable UUID fiche, @RequestParam("personne") UUID person, Acting acting) {
         var card = pages.found(fiche);
-        reception.about(acting, card.id(), person);
+        if (!pages.booked(card)) {
+            reception.about(acting, card.id(), person);
+        }
         return CardPages.card(card.id());
     }
 

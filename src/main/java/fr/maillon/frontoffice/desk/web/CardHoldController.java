@@ -44,7 +44,7 @@ class CardHoldController {
             HttpServletResponse response) {
         var card = pages.found(fiche);
         var choice = Choice.read(fields.getFirst("creneau"));
-        if (choice == null || card.closed() || card.appointment() != null) {
+        if (choice == null || card.closed() || cards.appointment(card).isPresent()) {
             return Screen.of(PART, new KeptView("", null));
         }
         if (card.hold() != null) {

@@ -21,17 +21,24 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class CardPages {
     private final DeskComposer desks;
+    private final CardComposer cards;
     private final Reception reception;
     private final Agenda agenda;
 
-    CardPages(DeskComposer desks, Reception reception, Agenda agenda) {
+    CardPages(DeskComposer desks, CardComposer cards, Reception reception, Agenda agenda) {
         this.desks = desks;
+        this.cards = cards;
         this.reception = reception;
         this.agenda = agenda;
     }
 
     CallCard found(UUID fiche) {
         return reception.card(new CardId(fiche)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Something was booked from it: a second time, or for somebody else, needs a card of its own. */
+    boolean booked(CallCard card) {
+        return cards.appointment(card).isPresent();
     }
 
     /** Writes what was typed unless somebody else did since the page was read; a person just created is tied to it. */

@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.web.DayGrids;
 import fr.maillon.frontoffice.desk.web.DeskView.ChannelView;
 import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,12 +58,13 @@ class DeskComposer {
     DeskView desk(Acting acting, Asked asked, @Nullable CallCard card, @Nullable Typed typed, Answer answer) {
         var date = asked.date() == null ? grids.dayToShow(acting) : asked.date();
         var page = card == null ? "/poste" : "/poste?fiche=" + card.id();
-        var current = card == null || card.appointment() == null
-                ? ""
-                : card.appointment().toString();
+        var booked = card == null ? Optional.<Appointment>empty() : cards.appointment(card);
+        var current = booked.map(it -> it.id().toString()).orElse("");
         return new DeskView(
                 rooms.room(acting, date),
-                grids.grid(acting, new DayGrids.Asked(page, book(card), date, asked.set(), current)),
+                grids.grid(
+                        acting,
+                        new DayGrids.Asked(page, booked.isPresent() ? APART : book(card), date, asked.set(), current)),
                 tabs(acting, card),
                 card == null ? null : cards.of(acting, card, typed == null ? Typed.of(card) : typed, answer),
                 channels(),
@@ -70,7 +73,7 @@ class DeskComposer {
 
     /** An hour pointed at in the grid is for whoever she is speaking to; else it is booked apart. */
     private static String book(@Nullable CallCard card) {
-        if (card == null || card.appointment() != null) {
+        if (card == null) {
             return APART;
         }
         return card.patient() == null && card.callerName().isEmpty() ? APART : "/poste?fiche=" + card.id();
