@@ -239,6 +239,37 @@ class PrendreUnRendezVousTest {
     @Competence(
             value = {"SMMS-3.2.a", "SM3-C.1.1"},
             capability = "RDV1")
+    void une_page_restee_sur_une_autre_personne_ne_reserve_rien() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        cabinet.knows("Aubertin", "Rose", "04/07/1990");
+        var secretary = cabinet.secretary();
+        secretary.answersTheTelephone();
+        var card = secretary.page().url();
+        secretary.looksFor("aubertin");
+        var other = Workstation.of(secretary.person());
+        other.opens(card);
+        other.looksFor("aubertin");
+        other.speaksTo("Lise");
+        other.asksFrom(cabinet.monday());
+
+        secretary.speaksTo("Rose");
+        other.books();
+
+        other.sees("Cette fiche concerne maintenant une autre personne");
+        assertThat(other.page().locator(".who")).containsText("Rose");
+        other.opens("/agenda/liste?date=" + cabinet.monday());
+        other.doesNotSee("AUBERTIN");
+        other.opens(card);
+        other.presses("Donnés");
+        other.sees("Nom et date de naissance donnés");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.1.1"},
+            capability = "RDV1")
     void sans_identite_connue_on_reserve_avec_ce_que_l_on_sait() {
         var cabinet = new Cabinet(context);
         cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));

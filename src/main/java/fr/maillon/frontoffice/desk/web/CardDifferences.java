@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What two people wrote on the same card, field by field; {@code agreed} is what both say. */
-record CardDifferences(List<Difference> fields, Map<String, String> agreed) {
-    static final CardDifferences NONE = new CardDifferences(List.of(), Map.of());
+/**
+ * What two people wrote on the same card, field by field.
+ *
+ * @param agreed what both say
+ * @param ofAnother the card is about somebody else now
+ */
+record CardDifferences(List<Difference> fields, Map<String, String> agreed, boolean ofAnother) {
+    static final CardDifferences NONE = new CardDifferences(List.of(), Map.of(), false);
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("demande", "Demande"),
@@ -39,7 +44,11 @@ record CardDifferences(List<Difference> fields, Map<String, String> agreed) {
                     name, LABELS.getOrDefault(name, name), other, value, code -> inWords(name, code, words));
             difference.ifPresentOrElse(differences::add, () -> agreed.put(name, value));
         });
-        return new CardDifferences(List.copyOf(differences), agreed);
+        return new CardDifferences(List.copyOf(differences), agreed, wanted.ofAnother());
+    }
+
+    boolean none() {
+        return fields.isEmpty() && !ofAnother;
     }
 
     private static String inWords(String name, String code, FormView words) {

@@ -43,6 +43,9 @@ class CardPages {
 
     /** Writes what was typed unless somebody else did since the page was read; a person just created is tied to it. */
     CardOutcome write(Acting acting, CallCard card, Typed typed, int seen) {
+        if (typed.ofAnother()) {
+            return new CardOutcome.ChangedMeanwhile(card);
+        }
         var faults = typed.faults();
         if (!faults.isEmpty()) {
             return new CardOutcome.Invalid(faults);

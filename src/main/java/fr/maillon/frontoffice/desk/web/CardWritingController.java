@@ -47,10 +47,14 @@ class CardWritingController {
             Acting acting,
             HttpServletResponse response) {
         var card = pages.found(fiche);
+        var typed = Typed.of(card, fields);
+        if (typed.ofAnother()) {
+            return whole(response, pages.changed(acting, card, typed));
+        }
         var how = Typed.value(IdentityCheck.values(), fields.getFirst("identite"));
         reception.checked(acting, card.id(), how == null ? IdentityCheck.NON_VERIFIEE : how);
         return fields.containsKey("demande")
-                ? written(acting, card, Typed.of(card, fields), fields, Answer.NONE, response)
+                ? written(acting, card, typed, fields, Answer.NONE, response)
                 : page(acting, fiche);
     }
 

@@ -27,6 +27,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param from the day as it was typed, kept even when it cannot be read
  * @param anonymous she goes on without an identity
+ * @param ofAnother it was typed on a page that showed somebody else than the card is about now
  */
 record Typed(
         @Nullable PatientId patient,
@@ -39,7 +40,8 @@ record Typed(
         Triage triage,
         String motif,
         Wish wish,
-        String from) {
+        String from,
+        boolean ofAnother) {
 
     static Typed of(CallCard card) {
         var wish = card.wish();
@@ -54,7 +56,8 @@ record Typed(
                 card.triage(),
                 card.motif() == null ? "" : card.motif().toString(),
                 wish,
-                wish.from() == null ? "" : wish.from().toString());
+                wish.from() == null ? "" : wish.from().toString(),
+                false);
     }
 
     /** The posted form over what the card says; a field that was not sent keeps what stands there. */
@@ -62,8 +65,9 @@ record Typed(
         var stored = of(card);
         var typed = fields.toSingleValueMap();
         var from = typed.getOrDefault("des", stored.from).strip();
+        var shown = patient(typed.get("personne"));
         return new Typed(
-                stored.patient == null ? patient(typed.get("personne")) : stored.patient,
+                stored.patient == null ? shown : stored.patient,
                 stored.anonymous,
                 typed.getOrDefault("appelant", stored.caller).strip(),
                 typed.containsKey("relation") ? value(Relation.values(), typed.get("relation")) : stored.relation,
@@ -73,7 +77,8 @@ record Typed(
                 triage(stored.triage, fields),
                 typed.getOrDefault("motif", stored.motif),
                 typed.containsKey("avec") ? wish(fields, from) : stored.wish,
-                from);
+                from,
+                typed.containsKey("personne") && stored.patient != null && !stored.patient.equals(shown));
     }
 
     /** Signs just ticked raise the level at once; taking one back needs the doctor's name. */
@@ -101,7 +106,8 @@ record Typed(
     }
 
     Typed about(@Nullable PatientId person) {
-        return new Typed(person, anonymous, caller, relation, callback, request, verbatim, triage, motif, wish, from);
+        return new Typed(
+                person, anonymous, caller, relation, callback, request, verbatim, triage, motif, wish, from, ofAnother);
     }
 
     /** As the fields of the form carry them; several days stand in one, separated by spaces. */
