@@ -96,6 +96,31 @@ class NoterUnAppelTest {
         }
     }
 
+    @Test
+    @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2"},
+            capability = "ACC2")
+    void un_signe_d_alerte_entendu_reste_quand_un_autre_poste_a_ecrit_la_fiche() {
+        var cabinet = open();
+        var one = cabinet.secretary();
+        var other = cabinet.secretary();
+        one.isCalledBy("120385 aub", "AUBERTIN");
+        var card = one.page().url();
+        one.page().locator(".btn--signs").click();
+        other.opens(card);
+        other.fills("demande", "un certificat");
+        other.presses("Créneaux");
+
+        one.page().locator("[name=signe][value=DOULEUR_THORACIQUE]").check();
+        one.presses("Retenir ces signes");
+
+        one.sees("Cette fiche a changé à un autre poste", "un certificat");
+        assertThat(one.page().locator(".alarm")).containsText("Douleur");
+        other.opens(card);
+        assertThat(other.page().locator(".alarm")).containsText("Douleur");
+        assertThat(other.page().locator("[name=demande]")).hasValue("un certificat");
+    }
+
     private Cabinet open() {
         var cabinet = new Cabinet(context);
         cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));

@@ -23,6 +23,7 @@ record CardDifferences(List<Difference> fields, Map<String, String> agreed, bool
             Map.entry("demande", "Demande"),
             Map.entry("verbatim", "Ses mots"),
             Map.entry("urgence", "Urgence"),
+            Map.entry("medecin", "Abaissé par"),
             Map.entry("motif", "Motif"),
             Map.entry("avec", "Avec"),
             Map.entry("jour", "Jours"),

@@ -66,8 +66,24 @@ class CardWritingController {
             Acting acting,
             HttpServletResponse response) {
         var card = pages.found(fiche);
+        var typed = Typed.of(card, fields);
         var answer = fields.containsKey("signe") ? Answer.NONE : Answer.openSigns();
-        return written(acting, card, Typed.of(card, fields), fields, answer, response);
+        var outcome = pages.write(acting, card, typed, CardPages.seen(card, fields));
+        return outcome instanceof CardOutcome.ChangedMeanwhile(var current) && !typed.ofAnother()
+                ? heard(acting, current, typed, response)
+                : answered(acting, card, typed, outcome, answer, response);
+    }
+
+    /** Signs only add: whatever somebody else wrote meanwhile, they are kept first; the rest is then asked. */
+    private ModelAndView heard(Acting acting, CallCard current, Typed typed, HttpServletResponse response) {
+        var both = Typed.of(current).hearing(typed.triage().heard());
+        var outcome = pages.write(acting, current, both, current.version());
+        return switch (outcome) {
+            case CardOutcome.Saved(var saved)
+            when !both.fields().equals(typed.fields()) -> whole(response, pages.changed(acting, saved, typed));
+            case CardOutcome.ChangedMeanwhile(var again) -> heard(acting, again, typed, response);
+            default -> answered(acting, current, both, outcome, Answer.NONE, response);
+        };
     }
 
     private ModelAndView written(
@@ -77,7 +93,18 @@ class CardWritingController {
             MultiValueMap<String, String> fields,
             Answer answer,
             HttpServletResponse response) {
-        return switch (pages.write(acting, card, typed, CardPages.seen(card, fields))) {
+        var outcome = pages.write(acting, card, typed, CardPages.seen(card, fields));
+        return answered(acting, card, typed, outcome, answer, response);
+    }
+
+    private ModelAndView answered(
+            Acting acting,
+            CallCard card,
+            Typed typed,
+            CardOutcome outcome,
+            Answer answer,
+            HttpServletResponse response) {
+        return switch (outcome) {
             case CardOutcome.Saved(var saved) -> pages.page(acting, saved, Typed.of(saved), answer);
             case CardOutcome.Invalid(var faults) ->
                 whole(response, pages.refused(acting, card, typed, Answer.faults(faults), 422));

@@ -110,12 +110,29 @@ record Typed(
                 person, anonymous, caller, relation, callback, request, verbatim, triage, motif, wish, from, ofAnother);
     }
 
+    Typed hearing(Set<RedFlag> signs) {
+        return new Typed(
+                patient,
+                anonymous,
+                caller,
+                relation,
+                callback,
+                request,
+                verbatim,
+                triage.hearing(signs),
+                motif,
+                wish,
+                from,
+                ofAnother);
+    }
+
     /** As the fields of the form carry them; several days stand in one, separated by spaces. */
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("demande", request);
         fields.put("verbatim", verbatim);
         fields.put("urgence", name(triage.level()));
+        fields.put("medecin", triage.loweredBy());
         fields.put("motif", motif);
         fields.put("avec", text(wish.with()));
         fields.put("jour", wish.days().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
