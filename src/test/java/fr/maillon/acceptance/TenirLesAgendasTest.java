@@ -126,6 +126,36 @@ class TenirLesAgendasTest {
     @Competence(
             value = {"SMMS-3.2.a", "SM3-C.2.1"},
             capability = "RDV2")
+    void une_page_depassee_n_annule_ni_ne_note_une_absence() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+        var appointment = secretary.appointment();
+        var one = cabinet.secretary();
+        var other = cabinet.secretary();
+        one.opens(appointment);
+        other.opens(appointment);
+        secretary.opens(appointment);
+        secretary.fills("heure", "10:30");
+        secretary.presses("Déplacer");
+
+        one.chooses("raison", "Transport");
+        one.presses("Annuler le rendez-vous");
+        other.presses("Absent(e)");
+
+        one.sees("a changé à un autre poste", " à 10 h 30");
+        other.sees("a changé à un autre poste", " à 10 h 30");
+        one.presses("Absent(e)");
+        one.doesNotSee("a changé à un autre poste");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
     void une_annulation_garde_sa_raison_son_histoire_et_rend_l_heure() {
         var cabinet = new Cabinet(context);
         cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "09:15"));

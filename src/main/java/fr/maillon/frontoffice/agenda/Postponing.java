@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda;
 
 import fr.maillon.frontoffice.agenda.BookingOutcome.Booked;
+import fr.maillon.frontoffice.agenda.BookingOutcome.ChangedMeanwhile;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NotAllowed;
 import fr.maillon.frontoffice.agenda.BookingOutcome.Unknown;
 import java.time.Clock;
@@ -47,6 +48,9 @@ class Postponing {
         }
         var principal = request.principal() == null ? found.get().principal() : request.principal();
         var it = grasp.hold(found.get(), List.of(principal));
+        if (request.version() != null && it.version() != request.version()) {
+            return new ChangedMeanwhile(it);
+        }
         return it.status().canBecome(AppointmentStatus.POSTPONED)
                 ? attempt.keptIf(outcome -> outcome instanceof Booked, () -> replaced(it, request, by))
                 : new NotAllowed(it.status());
@@ -55,10 +59,9 @@ class Postponing {
     private BookingOutcome replaced(Appointment it, MoveRequest request, By by) {
         tenure.giveBack(it);
         var outcome = booking.book(anew(it, request), by);
-        if (outcome instanceof Booked booked) {
-            end(it, booked.appointment(), by);
-        }
-        return outcome;
+        return outcome instanceof Booked booked && !end(it, booked.appointment(), by)
+                ? new ChangedMeanwhile(appointments.find(it.id()).orElseThrow())
+                : outcome;
     }
 
     private static BookingRequest anew(Appointment it, MoveRequest request) {
@@ -75,12 +78,15 @@ class Postponing {
                 .acknowledging(EnumSet.allOf(Warning.Kind.class));
     }
 
-    private void end(Appointment it, AppointmentId successor, By by) {
-        appointments.become(it, AppointmentStatus.POSTPONED, successor, it.passage());
+    private boolean end(Appointment it, AppointmentId successor, By by) {
+        if (!appointments.become(it, AppointmentStatus.POSTPONED, successor, it.passage())) {
+            return false;
+        }
         var after = appointments.find(it.id()).orElseThrow();
         chapters.add(StoryEvent.POSTPONED, it, after, "", by, clock.instant());
         announcements.tell(
                 new AppointmentCancelled(it.structure(), it.id(), it.subject().patient()));
         announcements.boards(it.structure(), it.resources(), List.of(it.slot()));
+        return true;
     }
 }

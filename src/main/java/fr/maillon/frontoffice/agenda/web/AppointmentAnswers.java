@@ -12,6 +12,7 @@ import fr.maillon.frontoffice.agenda.Warning;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class AppointmentAnswers {
     static final String PAGE = "frontoffice/agenda/web/appointment.jte";
+    private static final String CHANGED = "Ce rendez-vous a changé à un autre poste\u00a0: voici où il en est.";
 
     private final Agenda agenda;
     private final AppointmentPages pages;
@@ -72,8 +74,7 @@ class AppointmentAnswers {
                         it,
                         "Ce rendez-vous est «\u202f" + it.status().label()
                                 + "\u202f»\u00a0: il ne peut pas devenir «\u202f" + wanted.label() + "\u202f».");
-            case StatusOutcome.ChangedMeanwhile(var it) ->
-                conflict(acting, it, "Ce rendez-vous a changé à un autre poste\u00a0: voici où il en est.");
+            case StatusOutcome.ChangedMeanwhile(var it) -> conflict(acting, it, CHANGED);
             case StatusOutcome.NeedsReason needed ->
                 throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
             case StatusOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -99,6 +100,14 @@ class AppointmentAnswers {
     ModelAndView refused(Acting acting, Appointment it, Map<String, String> faults) {
         return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.faults(faults)))
                 .status(422);
+    }
+
+    /** Done only to what the page showed: changed meanwhile, it is shown as it stands. */
+    ModelAndView asSeen(
+            Acting acting, UUID rendezVous, Map<String, String> fields, Function<Appointment, ModelAndView> act) {
+        var it = found(rendezVous);
+        var seen = MoveForm.number(fields.get("version"));
+        return seen == null || seen == it.version() ? act.apply(it) : conflict(acting, it, CHANGED);
     }
 
     Appointment found(UUID rendezVous) {

@@ -44,18 +44,30 @@ class AppointmentController {
     }
 
     @PostMapping("/debut")
-    ModelAndView start(@PathVariable UUID rendezVous, Acting acting) {
-        return answers.answered(acting, agenda.start(new AppointmentId(rendezVous), By.of(acting)));
+    ModelAndView start(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
+        return answers.asSeen(
+                acting,
+                rendezVous,
+                fields,
+                it -> answers.answered(acting, agenda.start(it.id(), By.of(acting))));
     }
 
     @PostMapping("/fin")
-    ModelAndView finish(@PathVariable UUID rendezVous, Acting acting) {
-        return answers.answered(acting, agenda.finish(new AppointmentId(rendezVous), By.of(acting)));
+    ModelAndView finish(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
+        return answers.asSeen(
+                acting,
+                rendezVous,
+                fields,
+                it -> answers.answered(acting, agenda.finish(it.id(), By.of(acting))));
     }
 
     @PostMapping("/absence")
-    ModelAndView noShow(@PathVariable UUID rendezVous, Acting acting) {
-        return answers.answered(acting, agenda.noShow(new AppointmentId(rendezVous), By.of(acting)));
+    ModelAndView noShow(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
+        return answers.asSeen(
+                acting,
+                rendezVous,
+                fields,
+                it -> answers.answered(acting, agenda.noShow(it.id(), By.of(acting))));
     }
 
     @PostMapping("/confirmation")
@@ -69,6 +81,7 @@ class AppointmentController {
             @RequestParam(name = "raison", defaultValue = "") String reason,
             @RequestParam(name = "precision", defaultValue = "") String detail,
             @RequestParam(name = "qui", defaultValue = "PATIENT") String who,
+            @RequestParam Map<String, String> fields,
             Acting acting) {
         var why = AppointmentPages.reason(reason);
         if (why == null) {
@@ -80,8 +93,11 @@ class AppointmentController {
         boolean byPatient = !who.equals("STRUCTURE")
                 && why != CancellationReason.PRACTITIONER_ABSENT
                 && why != CancellationReason.BREAKDOWN;
-        return answers.answered(
-                acting, agenda.cancel(new AppointmentId(rendezVous), why, detail, byPatient, By.of(acting)));
+        return answers.asSeen(
+                acting,
+                rendezVous,
+                fields,
+                it -> answers.answered(acting, agenda.cancel(it.id(), why, detail, byPatient, By.of(acting))));
     }
 
     @PostMapping("/rouvrir")

@@ -112,7 +112,7 @@ record MoveForm(MoveRequest request, Map<String, String> faults) {
         }
     }
 
-    private static @Nullable Integer number(@Nullable String text) {
+    static @Nullable Integer number(@Nullable String text) {
         try {
             return text == null ? null : Integer.valueOf(text.strip());
         } catch (NumberFormatException notOne) {

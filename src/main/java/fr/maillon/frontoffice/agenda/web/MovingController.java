@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda.web;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.By;
@@ -40,7 +41,7 @@ class MovingController {
     /** Ends it in favour of a new one: both stay, and the first says so. */
     @PostMapping("/reporter")
     ModelAndView postpone(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
-        return settled(rendezVous, fields, acting, agenda::postpone);
+        return answers.asSeen(acting, rendezVous, fields, it -> settled(rendezVous, fields, acting, agenda::postpone));
     }
 
     @PostMapping("/echanger")
@@ -49,12 +50,19 @@ class MovingController {
             @RequestParam(name = "contre", defaultValue = "") String other,
             @RequestParam Map<String, String> fields,
             Acting acting) {
-        var it = answers.found(rendezVous);
         var id = MoveForm.uuid(other);
-        if (id == null) {
-            return answers.refused(acting, it, Map.of("contre", "Choisissez le rendez-vous avec lequel échanger."));
-        }
-        var outcome = agenda.swap(it.id(), new AppointmentId(id), By.of(acting));
+        return answers.asSeen(
+                acting,
+                rendezVous,
+                fields,
+                it -> id == null
+                        ? answers.refused(
+                                acting, it, Map.of("contre", "Choisissez le rendez-vous avec lequel échanger."))
+                        : swapped(acting, it, new AppointmentId(id), fields));
+    }
+
+    private ModelAndView swapped(Acting acting, Appointment it, AppointmentId other, Map<String, String> fields) {
+        var outcome = agenda.swap(it.id(), other, By.of(acting));
         return outcome instanceof BookingOutcome.SlotTaken
                 ? answers.conflict(
                         acting, it, "Chacun garde son heure\u00a0: l’un des deux ne tient pas à la place de l’autre.")
