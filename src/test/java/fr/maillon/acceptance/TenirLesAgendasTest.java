@@ -126,6 +126,37 @@ class TenirLesAgendasTest {
     @Competence(
             value = {"SMMS-3.2.a", "SM3-C.2.1"},
             capability = "RDV2")
+    void une_heure_refusee_reste_dans_les_champs_avec_la_raison_tapee() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+        secretary.opens(secretary.appointment());
+
+        secretary.fills("heure", "20:00");
+        secretary.fills("minutes", "40");
+        secretary.presses("Déplacer");
+        secretary.sees("Ce n’est pas ouvert à cette heure.");
+        assertThat(secretary.page().locator("#heure")).hasValue("20:00");
+        assertThat(secretary.page().locator("#minutes")).hasValue("40");
+
+        secretary.fills("motifForce", "le médecin l’a dit");
+        secretary.fills("minutes", "9999");
+        secretary.presses("Déplacer");
+        secretary.sees("Une durée de 5 à 720 minutes.");
+        assertThat(secretary.page().locator("#heure")).hasValue("20:00");
+        assertThat(secretary.page().locator("#motifForce")).hasValue("le médecin l’a dit");
+        secretary.fills("minutes", "40");
+        secretary.presses("Déplacer");
+        secretary.sees("C’est noté.");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
     void une_page_depassee_n_annule_ni_ne_note_une_absence() {
         var cabinet = new Cabinet(context);
         cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));

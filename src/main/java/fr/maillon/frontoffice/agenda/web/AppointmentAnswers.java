@@ -37,44 +37,62 @@ class AppointmentAnswers {
 
     /** {@code back}: the page from which it was asked, which then offers to take it back. */
     ModelAndView moved(Acting acting, Appointment it, BookingOutcome outcome, Way back) {
+        var typed = back.typed();
         return switch (outcome) {
             case BookingOutcome.Booked(var id, var slot) ->
                 Screen.seeOther(back.after(id, grids.wall(it.structure()).dateOf(slot.start())));
             case BookingOutcome.SlotTaken(var asked, var nearest) ->
-                conflict(acting, it, "Ce créneau vient d’être pris. Voici les plus proches.", nearest);
+                conflict(acting, it, typed, "Ce créneau vient d’être pris. Voici les plus proches.", nearest);
             case BookingOutcome.SlotHeld(var asked, var holder, var until, var nearest) ->
-                conflict(acting, it, "Ce créneau est retenu par " + holder + ". Voici les plus proches.", nearest);
+                conflict(
+                        acting,
+                        it,
+                        typed,
+                        "Ce créneau est retenu par " + holder + ". Voici les plus proches.",
+                        nearest);
             case BookingOutcome.OutsideOpenings(var asked, var nearest) ->
-                conflict(acting, it, "Ce n’est pas ouvert à cette heure. Dites pourquoi, ou choisissez.", nearest);
+                conflict(
+                        acting,
+                        it,
+                        typed,
+                        "Ce n’est pas ouvert à cette heure. Dites pourquoi, ou choisissez.",
+                        nearest);
             case BookingOutcome.QuotaReached(var asked, var quota) ->
-                conflict(acting, it, "Le nombre de rendez-vous en plus est atteint pour cette plage.");
+                conflict(acting, it, typed, "Le nombre de rendez-vous en plus est atteint pour cette plage.");
             case BookingOutcome.NeverOverbooked(var asked, var what) ->
-                conflict(acting, it, what + " n’est pas libre à cette heure.");
+                conflict(acting, it, typed, what + " n’est pas libre à cette heure.");
             case BookingOutcome.NeedsConfirmation(var warnings) ->
-                conflict(acting, it, warnings.stream().map(Warning::sentence).collect(Collectors.joining(" ")));
-            case BookingOutcome.ChangedMeanwhile(var current) -> changed(acting, current, back.typed());
+                conflict(
+                        acting,
+                        it,
+                        typed,
+                        warnings.stream().map(Warning::sentence).collect(Collectors.joining(" ")));
+            case BookingOutcome.ChangedMeanwhile(var current) -> changed(acting, current, typed);
             case BookingOutcome.NotAllowed(var status) ->
                 conflict(
                         acting,
                         it,
+                        typed,
                         "Ce rendez-vous est «\u202f" + status.label() + "\u202f»\u00a0: cela ne se fait plus.");
-            case BookingOutcome.PersonDied died -> conflict(acting, it, "Un décès est enregistré pour cette personne.");
+            case BookingOutcome.PersonDied died ->
+                conflict(acting, it, typed, "Un décès est enregistré pour cette personne.");
             case BookingOutcome.NeedsReason needed ->
-                refused(acting, it, Map.of("motifForce", "Dites pourquoi aller au-delà du temps libre."));
+                refused(acting, it, typed, Map.of("motifForce", "Dites pourquoi aller au-delà du temps libre."));
             case BookingOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
-    ModelAndView answered(Acting acting, StatusOutcome outcome) {
+    ModelAndView answered(Acting acting, StatusOutcome outcome, Map<String, String> typed) {
         return switch (outcome) {
             case StatusOutcome.Done(var it) -> Screen.seeOther("/agenda/rendez-vous/" + it.id() + "?fait=oui");
             case StatusOutcome.NotAllowed(var it, var wanted) ->
                 conflict(
                         acting,
                         it,
+                        typed,
                         "Ce rendez-vous est «\u202f" + it.status().label()
                                 + "\u202f»\u00a0: il ne peut pas devenir «\u202f" + wanted.label() + "\u202f».");
-            case StatusOutcome.ChangedMeanwhile(var it) -> conflict(acting, it, CHANGED);
+            case StatusOutcome.ChangedMeanwhile(var it) -> conflict(acting, it, typed, CHANGED);
             case StatusOutcome.NeedsReason needed ->
                 throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
             case StatusOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -87,18 +105,18 @@ class AppointmentAnswers {
         return Screen.of(PAGE, pages.of(acting, current, answer)).status(409);
     }
 
-    ModelAndView conflict(Acting acting, Appointment it, String sentence) {
-        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.refused(sentence)))
-                .status(409);
+    ModelAndView conflict(Acting acting, Appointment it, Map<String, String> typed, String sentence) {
+        return conflict(acting, it, typed, sentence, List.of());
     }
 
-    private ModelAndView conflict(Acting acting, Appointment it, String sentence, List<Proposal> nearest) {
-        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.refused(sentence, nearest)))
-                .status(409);
+    private ModelAndView conflict(
+            Acting acting, Appointment it, Map<String, String> typed, String sentence, List<Proposal> nearest) {
+        var answer = AppointmentPages.Answer.refused(sentence, nearest, typed);
+        return Screen.of(PAGE, pages.of(acting, it, answer)).status(409);
     }
 
-    ModelAndView refused(Acting acting, Appointment it, Map<String, String> faults) {
-        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.faults(faults)))
+    ModelAndView refused(Acting acting, Appointment it, Map<String, String> typed, Map<String, String> faults) {
+        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.faults(faults, typed)))
                 .status(422);
     }
 
@@ -107,7 +125,7 @@ class AppointmentAnswers {
             Acting acting, UUID rendezVous, Map<String, String> fields, Function<Appointment, ModelAndView> act) {
         var it = found(rendezVous);
         var seen = MoveForm.number(fields.get("version"));
-        return seen == null || seen == it.version() ? act.apply(it) : conflict(acting, it, CHANGED);
+        return seen == null || seen == it.version() ? act.apply(it) : conflict(acting, it, fields, CHANGED);
     }
 
     Appointment found(UUID rendezVous) {

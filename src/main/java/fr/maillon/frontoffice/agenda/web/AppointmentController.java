@@ -40,7 +40,7 @@ class AppointmentController {
 
     @PostMapping("/arrivee")
     ModelAndView arrive(@PathVariable UUID rendezVous, Acting acting) {
-        return answers.answered(acting, agenda.arrive(new AppointmentId(rendezVous), By.of(acting)));
+        return answers.answered(acting, agenda.arrive(new AppointmentId(rendezVous), By.of(acting)), Map.of());
     }
 
     @PostMapping("/debut")
@@ -49,7 +49,7 @@ class AppointmentController {
                 acting,
                 rendezVous,
                 fields,
-                it -> answers.answered(acting, agenda.start(it.id(), By.of(acting))));
+                it -> answers.answered(acting, agenda.start(it.id(), By.of(acting)), fields));
     }
 
     @PostMapping("/fin")
@@ -58,7 +58,7 @@ class AppointmentController {
                 acting,
                 rendezVous,
                 fields,
-                it -> answers.answered(acting, agenda.finish(it.id(), By.of(acting))));
+                it -> answers.answered(acting, agenda.finish(it.id(), By.of(acting)), fields));
     }
 
     @PostMapping("/absence")
@@ -67,12 +67,12 @@ class AppointmentController {
                 acting,
                 rendezVous,
                 fields,
-                it -> answers.answered(acting, agenda.noShow(it.id(), By.of(acting))));
+                it -> answers.answered(acting, agenda.noShow(it.id(), By.of(acting)), fields));
     }
 
     @PostMapping("/confirmation")
     ModelAndView confirm(@PathVariable UUID rendezVous, Acting acting) {
-        return answers.answered(acting, agenda.confirm(new AppointmentId(rendezVous), By.of(acting)));
+        return answers.answered(acting, agenda.confirm(new AppointmentId(rendezVous), By.of(acting)), Map.of());
     }
 
     @PostMapping("/annuler")
@@ -88,6 +88,7 @@ class AppointmentController {
             return answers.refused(
                     acting,
                     answers.found(rendezVous),
+                    fields,
                     Map.of("raison", "Dites pourquoi\u00a0: le choix le plus proche suffit."));
         }
         boolean byPatient = !who.equals("STRUCTURE")
@@ -97,17 +98,18 @@ class AppointmentController {
                 acting,
                 rendezVous,
                 fields,
-                it -> answers.answered(acting, agenda.cancel(it.id(), why, detail, byPatient, By.of(acting))));
+                it -> answers.answered(acting, agenda.cancel(it.id(), why, detail, byPatient, By.of(acting)), fields));
     }
 
     @PostMapping("/rouvrir")
     ModelAndView reopen(
             @PathVariable UUID rendezVous,
             @RequestParam(name = "pourquoi", defaultValue = "") String reason,
+            @RequestParam Map<String, String> fields,
             Acting acting) {
         var it = answers.found(rendezVous);
         return reason.isBlank()
-                ? answers.refused(acting, it, Map.of("pourquoi", "Dites pourquoi ce rendez-vous est rouvert."))
-                : answers.moved(acting, it, agenda.reopen(it.id(), reason, By.of(acting)), Way.HERE);
+                ? answers.refused(acting, it, fields, Map.of("pourquoi", "Dites pourquoi ce rendez-vous est rouvert."))
+                : answers.moved(acting, it, agenda.reopen(it.id(), reason, By.of(acting)), Way.here(fields));
     }
 }

@@ -23,9 +23,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -63,31 +65,29 @@ class AppointmentPages {
      * What the last act answered.
      *
      * @param done something was noted that can be taken back
-     * @param typed what was wanted of an appointment that somebody else changed meanwhile
+     * @param typed what was asked for and could not be had: the fields show it again
+     * @param changed somebody else changed it meanwhile: what was wanted is shown beside what stands
      */
     record Answer(
             boolean done,
             @Nullable String refusal,
             List<Proposal> nearest,
             Map<String, String> faults,
-            Map<String, String> typed) {
-        static final Answer NONE = new Answer(false, null, List.of(), Map.of(), Map.of());
-        static final Answer DONE = new Answer(true, null, List.of(), Map.of(), Map.of());
+            Map<String, String> typed,
+            boolean changed) {
+        static final Answer NONE = new Answer(false, null, List.of(), Map.of(), Map.of(), false);
+        static final Answer DONE = new Answer(true, null, List.of(), Map.of(), Map.of(), false);
 
-        static Answer refused(String sentence) {
-            return new Answer(false, sentence, List.of(), Map.of(), Map.of());
+        static Answer refused(String sentence, List<Proposal> nearest, Map<String, String> typed) {
+            return new Answer(false, sentence, nearest, Map.of(), typed, false);
         }
 
-        static Answer refused(String sentence, List<Proposal> nearest) {
-            return new Answer(false, sentence, nearest, Map.of(), Map.of());
-        }
-
-        static Answer faults(Map<String, String> faults) {
-            return new Answer(false, null, List.of(), faults, Map.of());
+        static Answer faults(Map<String, String> faults, Map<String, String> typed) {
+            return new Answer(false, null, List.of(), faults, typed, false);
         }
 
         static Answer changed(Map<String, String> typed) {
-            return new Answer(false, null, List.of(), Map.of(), typed);
+            return new Answer(false, null, List.of(), Map.of(), typed, true);
         }
     }
 
@@ -108,8 +108,6 @@ class AppointmentPages {
                 patient == null ? null : patients.banner(acting, patient).orElse(null),
                 who(acting, it, patient),
                 FrenchDates.withWeekday(start),
-                start.toLocalDate().toString(),
-                FrenchDates.onScreen(start.toLocalTime()),
                 it.slot().minutes() + " min",
                 motif.map(Motif::label).orElse(""),
                 with(it),
@@ -126,7 +124,7 @@ class AppointmentPages {
                 acts(it),
                 it.status().isExpected(),
                 resources(it),
-                it.principal().toString(),
+                fields(it, answer),
                 reasons(),
                 agenda.story(it.id()).stream()
                         .map(line -> new Told(
@@ -140,7 +138,28 @@ class AppointmentPages {
                 it.status().canReopen(),
                 it.status().isExpected() ? nearest(offers.later(acting, it), zone) : List.of(),
                 it.status().isExpected() ? offers.others(acting, it, zone) : Map.of(),
-                answer.typed().isEmpty() ? List.of() : offers.differences(it, answer.typed(), zone, resources(it)));
+                !answer.changed() ? List.of() : offers.differences(it, answer.typed(), zone, resources(it)));
+    }
+
+    /** What was typed, else what stands; an hour pointed at in the grid is one too. */
+    private Map<String, String> fields(Appointment it, Answer answer) {
+        boolean proposed = answer.typed().containsKey("creneau");
+        var typed = answer.changed() || proposed ? Map.<String, String>of() : answer.typed();
+        var wall = grids.wall(it.structure());
+        var wanted = MoveForm.read(it, typed, wall).request();
+        var start =
+                Objects.requireNonNullElse(wanted.start(), it.slot().start()).atZone(wall.zone());
+        int minutes = Objects.requireNonNullElse(
+                wanted.minutes(), Math.toIntExact(it.slot().minutes()));
+        var fields = new HashMap<String, String>();
+        fields.put("jour", start.toLocalDate().toString());
+        fields.put("heure", FrenchDates.onScreen(start.toLocalTime()));
+        fields.put("minutes", String.valueOf(minutes));
+        fields.put(
+                "ressource",
+                Objects.requireNonNullElse(wanted.principal(), it.principal()).toString());
+        fields.putAll(typed);
+        return fields;
     }
 
     static @Nullable CancellationReason reason(String name) {

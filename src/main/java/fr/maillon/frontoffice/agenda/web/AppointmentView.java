@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts what can be done now: code of the act, which is also the last word of its address
  * @param done something was just noted, which can be taken back
  * @param later where it could be put off to, {@code others} those with which it may change places
+ * @param fields what the fields of its forms hold: what was typed and refused, else what stands
  * @param differences what somebody else changed meanwhile, beside what was wanted
  * @param fault what was refused, with the ways out in {@code nearest}
  */
@@ -22,8 +23,6 @@ record AppointmentView(
         @Nullable IdentityBanner banner,
         String who,
         String when,
-        String date,
-        String start,
         String length,
         String motif,
         String with,
@@ -38,7 +37,7 @@ record AppointmentView(
         List<Act> acts,
         boolean movable,
         Map<String, String> resources,
-        String resource,
+        Map<String, String> fields,
         Map<String, String> reasons,
         List<Told> story,
         @Nullable String fault,
@@ -50,6 +49,10 @@ record AppointmentView(
         List<Nearest> later,
         Map<String, String> others,
         List<Difference> differences) {
+
+    String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
 
     /** Something that can be done in one act; {@code chord} may be empty. */
     record Act(String path, String label, String icon, String chord) {}

@@ -57,7 +57,7 @@ class MovingController {
                 fields,
                 it -> id == null
                         ? answers.refused(
-                                acting, it, Map.of("contre", "Choisissez le rendez-vous avec lequel échanger."))
+                                acting, it, fields, Map.of("contre", "Choisissez le rendez-vous avec lequel échanger."))
                         : swapped(acting, it, new AppointmentId(id), fields));
     }
 
@@ -65,7 +65,10 @@ class MovingController {
         var outcome = agenda.swap(it.id(), other, By.of(acting));
         return outcome instanceof BookingOutcome.SlotTaken
                 ? answers.conflict(
-                        acting, it, "Chacun garde son heure\u00a0: l’un des deux ne tient pas à la place de l’autre.")
+                        acting,
+                        it,
+                        fields,
+                        "Chacun garde son heure\u00a0: l’un des deux ne tient pas à la place de l’autre.")
                 : answers.moved(acting, it, outcome, Way.back(fields));
     }
 
@@ -88,7 +91,7 @@ class MovingController {
         var it = answers.found(rendezVous);
         var read = MoveForm.read(it, fields, grids.wall(it.structure()));
         if (!read.faults().isEmpty()) {
-            return answers.refused(acting, it, read.faults());
+            return answers.refused(acting, it, fields, read.faults());
         }
         return read.changesNothing()
                 ? Screen.seeOther("/agenda/rendez-vous/" + it.id())

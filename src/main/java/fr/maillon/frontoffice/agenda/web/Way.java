@@ -12,8 +12,12 @@ import java.util.Map;
  * @param typed what was asked, to be shown again when it could not be had
  */
 record Way(String path, boolean undo, Map<String, String> typed) {
+    private static final String HERE = "/agenda/rendez-vous/";
+
     /** To the appointment itself. */
-    static final Way HERE = new Way("/agenda/rendez-vous/", true, Map.of());
+    static Way here(Map<String, String> fields) {
+        return new Way(HERE, true, Map.copyOf(fields));
+    }
 
     /** Only pages that can offer to undo are gone back to. */
     static Way back(Map<String, String> fields) {
@@ -27,7 +31,7 @@ record Way(String path, boolean undo, Map<String, String> typed) {
     }
 
     String after(AppointmentId id, LocalDate day) {
-        if (path.equals(HERE.path)) {
+        if (path.equals(HERE)) {
             return path + id + "?fait=oui";
         }
         var page = path.isEmpty() ? "/agenda/jour?date=" + day : path;
