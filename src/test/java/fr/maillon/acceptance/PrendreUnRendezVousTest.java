@@ -221,8 +221,7 @@ class PrendreUnRendezVousTest {
     void l_heure_choisie_reste_choisie_apres_un_avertissement() {
         var cabinet = new Cabinet(context);
         cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
-        cabinet.knows(
-                "Petit", "Zoé", FrenchDates.onScreen(cabinet.monday().minusYears(9)));
+        cabinet.knows("Petit", "Zoé", FrenchDates.onScreen(cabinet.monday().minusYears(9)));
         var secretary = cabinet.secretary();
         secretary.isCalledBy("petit zoé", "PETIT");
         secretary.asksFrom(cabinet.monday());
@@ -251,14 +250,14 @@ class PrendreUnRendezVousTest {
         var other = Workstation.of(secretary.person());
         other.opens(card);
         other.looksFor("aubertin");
-        other.speaksTo("Lise");
+        other.speaksTo("LISE");
         other.asksFrom(cabinet.monday());
 
-        secretary.speaksTo("Rose");
+        secretary.speaksTo("ROSE");
         other.books();
 
         other.sees("Cette fiche concerne maintenant une autre personne");
-        assertThat(other.page().locator(".who")).containsText("Rose");
+        assertThat(other.page().locator(".who")).containsText("ROSE");
         other.opens("/agenda/liste?date=" + cabinet.monday());
         other.doesNotSee("AUBERTIN");
         other.opens(card);
@@ -287,6 +286,27 @@ class PrendreUnRendezVousTest {
 
     @Test
     @Competence(value = "SMMS-3.2.a", capability = "RDV1")
+    void depuis_la_grille_personne_n_est_choisi_quand_la_naissance_tapee_n_est_pas_la_sienne() {
+        var cabinet = new Cabinet(context);
+        var doctor = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
+        cabinet.motif("Consultation", 15, doctor);
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+        secretary.opens(
+                "/agenda/rendez-vous/nouveau?ressource=" + doctor.id() + "&debut=" + cabinet.monday() + "T09:00");
+
+        secretary.looksFor("030391 aub");
+
+        assertThat(secretary.page().locator(".person")).containsText("autre date de naissance");
+        assertThat(secretary.page().locator("[name=personne]:checked")).hasCount(0);
+        secretary.presses("Réserver");
+        secretary.sees("Choisissez une personne, ou dites ce que l’on sait d’elle.");
+        secretary.looksFor("120385 aub");
+        assertThat(secretary.page().locator("[name=personne]:checked")).hasCount(1);
+    }
+
+    @Test
+    @Competence(value = "SMMS-3.2.a", capability = "RDV1")
     void rien_n_est_reserve_pour_une_personne_decedee() {
         var cabinet = new Cabinet(context);
         cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
@@ -296,6 +316,9 @@ class PrendreUnRendezVousTest {
         secretary.opens("/patients/" + person.value());
         secretary.fills("deces", "01/02/2026");
         secretary.presses("Enregistrer le décès");
+        secretary.answersTheTelephone();
+        secretary.looksFor("120385 aub");
+        assertThat(secretary.page().locator(".person")).containsText("Décès enregistré");
         secretary.isCalledBy("120385 aub", "AUBERTIN");
         secretary.asksFrom(cabinet.monday());
         secretary.books();

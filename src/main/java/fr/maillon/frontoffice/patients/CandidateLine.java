@@ -12,6 +12,7 @@ import java.util.List;
  * @param others the rest of the list of given names
  * @param drawing of the status, which is also that of its colour
  * @param exact false for a likeness of sound or spelling: shown with a dashed border
+ * @param doubtful another birth was sought: nobody is led to her by one key
  */
 public record CandidateLine(
         String patient,
@@ -29,11 +30,28 @@ public record CandidateLine(
         String drawing,
         List<String> warnings,
         String why,
-        boolean exact) {
+        boolean exact,
+        boolean doubtful) {
     public static CandidateLine of(Candidate it, LocalDate today) {
         if (it.confidential()) {
             return new CandidateLine(
-                    it.id().toString(), true, it.ipp(), "", "", "", "", "", "", "", "", "", "", List.of(), "", true);
+                    it.id().toString(),
+                    true,
+                    it.ipp(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    List.of(),
+                    "",
+                    true,
+                    false);
         }
         var word = it.status().word();
         return new CandidateLine(
@@ -54,7 +72,8 @@ public record CandidateLine(
                 it.why(),
                 !it.why().contains("proche")
                         && !it.why().contains("prononce")
-                        && !it.why().contains("autre"));
+                        && !it.why().contains("autre"),
+                it.isOfOtherBirth());
     }
 
     private static String called(Candidate it) {

@@ -10,13 +10,15 @@ import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.patients.Candidate;
+import fr.maillon.frontoffice.patients.CandidateLine;
+import fr.maillon.frontoffice.patients.Found;
 import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class BookingPages {
     private static final long QUARTER = 900;
+    private static final long SHOWN = 9;
 
     private final Schedules schedules;
     private final Patients patients;
@@ -50,25 +53,44 @@ class BookingPages {
      * @param asksReason it is possible all the same, with a reason
      */
     record Answer(
-            List<Candidate> people,
-            boolean searched,
+            @Nullable Found found,
             @Nullable String fault,
             boolean asksReason,
             List<Warning> warnings,
             List<Proposal> nearest,
             Map<String, String> faults) {
-        static final Answer NONE = new Answer(List.of(), false, null, false, List.of(), List.of(), Map.of());
+        static final Answer NONE = new Answer(null, null, false, List.of(), List.of(), Map.of());
+
+        static Answer found(Found found) {
+            return new Answer(found, null, false, List.of(), List.of(), Map.of());
+        }
 
         static Answer refused(String fault, boolean asksReason, List<Proposal> nearest) {
-            return new Answer(List.of(), false, fault, asksReason, List.of(), nearest, Map.of());
+            return new Answer(null, fault, asksReason, List.of(), nearest, Map.of());
         }
 
         static Answer warned(List<Warning> warnings) {
-            return new Answer(List.of(), false, null, false, warnings, List.of(), Map.of());
+            return new Answer(null, null, false, warnings, List.of(), Map.of());
         }
 
-        Answer with(Map<String, String> found) {
-            return new Answer(people, searched, fault, asksReason, warnings, nearest, found);
+        Answer with(Map<String, String> faulty) {
+            return new Answer(found, fault, asksReason, warnings, nearest, faulty);
+        }
+
+        List<Candidate> people() {
+            return found == null
+                    ? List.of()
+                    : found.candidates().stream().limit(SHOWN).toList();
+        }
+
+        /** The only one, with nothing that speaks against her: she needs no choosing. */
+        Optional<Candidate> sure() {
+            return found != null
+                            && found.advice().isEmpty()
+                            && found.candidates().size() == 1
+                            && !found.candidates().getFirst().isOfOtherBirth()
+                    ? Optional.of(found.candidates().getFirst())
+                    : Optional.empty();
         }
     }
 
@@ -78,8 +100,8 @@ class BookingPages {
             return Answer.NONE;
         }
         var query = patients.understand(acting, typed);
-        var found = fields.containsKey("saisie") ? patients.glance(acting, query) : patients.search(acting, query);
-        return new Answer(found.candidates(), true, null, false, List.of(), List.of(), Map.of());
+        return Answer.found(
+                fields.containsKey("saisie") ? patients.glance(acting, query) : patients.search(acting, query));
     }
 
     BookingView view(Acting acting, Map<String, String> fields, Answer answer) {
@@ -88,20 +110,19 @@ class BookingPages {
         var start = start(acting, fields).atZone(zone).toLocalDateTime();
         var person = fields.getOrDefault("personne", "");
         var back = Way.back(fields).path();
-        var people = new ArrayList<>(
-                answer.people().stream().limit(9).map(BookingPages::person).toList());
-        if (people.isEmpty() && !person.isEmpty()) {
-            chosen(acting, person).ifPresent(people::add);
-        }
+        var people = answer.people();
+        var today = patients.today(acting.current());
         return new BookingView(
                 resource.id().toString(),
                 start.toString(),
                 resource.name(),
                 FrenchDates.withWeekday(start),
                 fields.getOrDefault("q", ""),
-                answer.searched(),
-                people,
-                person.isEmpty() && people.size() == 1 ? people.getFirst().id() : person,
+                answer.found() != null,
+                answer.found() == null ? "" : answer.found().advice().orElse(""),
+                people.stream().map(it -> CandidateLine.of(it, today)).toList(),
+                people.isEmpty() ? chosen(acting, person) : null,
+                person.isEmpty() ? answer.sure().map(it -> it.id().toString()).orElse("") : person,
                 fields.getOrDefault("provisoire", ""),
                 motifs(acting, resource),
                 fields.getOrDefault("motif", ""),
@@ -118,46 +139,11 @@ class BookingPages {
                 Identifiers.next().toString());
     }
 
-    private Optional<BookingView.Person> chosen(Acting acting, String person) {
+    private @Nullable PatientLabel chosen(Acting acting, String person) {
         var id = MoveForm.uuid(person);
-        if (id == null) {
-            return Optional.empty();
-        }
-        var label = patients.labels(acting, List.of(new PatientId(id))).get(new PatientId(id));
-        return Optional.ofNullable(label)
-                .map(it -> new BookingView.Person(
-                        person,
-                        it.name(),
-                        "",
-                        "",
-                        it.birth(),
-                        "",
-                        "",
-                        "",
-                        "personne",
-                        "",
-                        it.namesake(),
-                        it.confidential()));
-    }
-
-    private static BookingView.Person person(Candidate it) {
-        if (it.confidential()) {
-            return new BookingView.Person(
-                    it.id().toString(), it.masked(), "", "", "", "", "", "", "cadenas", "", false, true);
-        }
-        return new BookingView.Person(
-                it.id().toString(),
-                it.birthName(),
-                it.firstGivenName(),
-                it.usedName().equals(it.birthName()) ? "" : it.usedName(),
-                it.birth().display(),
-                it.sex().word(),
-                it.birthplace(),
-                it.status().word(),
-                it.status().word().replace('é', 'e'),
-                it.why(),
-                it.namesake(),
-                false);
+        return id == null
+                ? null
+                : patients.labels(acting, List.of(new PatientId(id))).get(new PatientId(id));
     }
 
     /** The motifs in which this one plays the first part; all when none is said. */

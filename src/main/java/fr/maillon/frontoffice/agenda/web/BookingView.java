@@ -1,10 +1,17 @@
 package fr.maillon.frontoffice.agenda.web;
 
+import fr.maillon.frontoffice.patients.CandidateLine;
+import fr.maillon.frontoffice.patients.PatientLabel;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Booking at an hour pointed at in the grid: for whom, for what. Everything typed stays after a refusal. */
+/**
+ * Booking at an hour pointed at in the grid: for whom, for what. Everything typed stays after a refusal.
+ *
+ * @param chosen who was chosen before, when nobody is searched now
+ * @param person whose line is ticked
+ */
 record BookingView(
         String resource,
         String start,
@@ -12,7 +19,9 @@ record BookingView(
         String when,
         String typed,
         boolean searched,
-        List<Person> people,
+        String advice,
+        List<CandidateLine> people,
+        @Nullable PatientLabel chosen,
         String person,
         String provisional,
         Map<String, String> motifs,
@@ -27,20 +36,4 @@ record BookingView(
         Map<String, String> faults,
         String back,
         String comingFrom,
-        String key) {
-
-    /** Somebody to choose. */
-    record Person(
-            String id,
-            String family,
-            String given,
-            String used,
-            String birth,
-            String sex,
-            String place,
-            String status,
-            String statusIcon,
-            String why,
-            boolean namesake,
-            boolean masked) {}
-}
+        String key) {}

@@ -9,13 +9,12 @@ import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.desk.web.CardView.BookedView;
-import fr.maillon.frontoffice.desk.web.CardView.CandidateView;
 import fr.maillon.frontoffice.desk.web.CardView.CheckView;
 import fr.maillon.frontoffice.desk.web.CardView.CheckView.Way;
 import fr.maillon.frontoffice.desk.web.CardView.ComingView;
 import fr.maillon.frontoffice.desk.web.CardView.FoundView;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
-import fr.maillon.frontoffice.patients.Candidate;
+import fr.maillon.frontoffice.patients.CandidateLine;
 import fr.maillon.frontoffice.patients.Found;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
@@ -23,7 +22,6 @@ import fr.maillon.frontoffice.patients.contacts.Reach;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.IdentityCheck;
 import fr.maillon.frontoffice.reception.IdentityChecked;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -164,32 +162,9 @@ class CardComposer {
                 sought,
                 found.candidates().stream()
                         .limit(9)
-                        .map(it -> candidate(it, today))
+                        .map(it -> CandidateLine.of(it, today))
                         .toList(),
-                found.advice().orElse(null),
-                true);
-    }
-
-    private static CandidateView candidate(Candidate it, LocalDate today) {
-        if (it.confidential()) {
-            return new CandidateView(
-                    it.id().toString(), it.masked(), "", "", "", "", "", "", "", "", "", false, true, false);
-        }
-        return new CandidateView(
-                it.id().toString(),
-                it.birthName(),
-                it.firstGivenName(),
-                it.usedName().equals(it.birthName()) ? "" : it.usedName(),
-                it.birth().display(),
-                it.birth().ageInWords(today),
-                it.sex().word(),
-                it.birthplace(),
-                it.status().word(),
-                it.status().word().replace('é', 'e'),
-                it.why(),
-                it.namesake(),
-                false,
-                it.isOfOtherBirth());
+                found.advice().orElse(null));
     }
 
     static @Nullable Motif motif(List<Motif> motifs, String asked) {

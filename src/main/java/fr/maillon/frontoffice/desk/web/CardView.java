@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.desk.web;
 
+import fr.maillon.frontoffice.patients.CandidateLine;
 import fr.maillon.frontoffice.patients.IdentityBanner;
 import java.util.List;
 import java.util.Map;
@@ -41,26 +42,8 @@ record CardView(
     /** What was searched, and who may be meant. */
     record FoundView(
             String typed,
-            List<CandidateView> people,
-            @Nullable String advice,
-            boolean known) {}
-
-    /** Somebody to choose; {@code tone} near when she is only close. */
-    record CandidateView(
-            String id,
-            String family,
-            String given,
-            String used,
-            String birth,
-            String age,
-            String sex,
-            String place,
-            String status,
-            String statusIcon,
-            String why,
-            boolean namesake,
-            boolean masked,
-            boolean isDoubtful) {}
+            List<CandidateLine> people,
+            @Nullable String advice) {}
 
     /** A choice among few, in a row: {@code word} short, {@code meaning} whole. */
     record Option(String code, String label, String word, String meaning, boolean chosen) {}
