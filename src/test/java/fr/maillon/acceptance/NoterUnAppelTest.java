@@ -121,6 +121,34 @@ class NoterUnAppelTest {
         assertThat(other.page().locator("[name=demande]")).hasValue("un certificat");
     }
 
+    @Test
+    @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2"},
+            capability = "ACC2")
+    void un_rappel_promis_reste_sous_les_yeux_de_tous_jusqu_a_ce_qu_il_soit_fait() {
+        var cabinet = open();
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.fills("demande", "un certificat");
+        secretary.more();
+        secretary.fills("rappel", "06 12 34 56 78");
+        secretary.presses("Rappel");
+        secretary.sees("Fiche gardée parmi les rappels.", "À rappeler", "06 12 34 56 78");
+
+        var colleague = cabinet.secretary();
+        colleague.opens("/poste");
+        colleague.page().locator("button[name=rappel]").click();
+        assertThat(colleague.page().locator(".who")).containsText("AUBERTIN");
+        assertThat(colleague.page().locator("[name=demande]")).hasValue("un certificat");
+        assertThat(colleague.page().locator("input[name=rappel]")).hasValue("06 12 34 56 78");
+        colleague.page().locator(".card-foot summary").click();
+        colleague.presses("Information donnée");
+
+        assertThat(colleague.page().locator("button[name=rappel]")).hasCount(0);
+        secretary.opens("/poste");
+        assertThat(secretary.page().locator("button[name=rappel]")).hasCount(0);
+    }
+
     private Cabinet open() {
         var cabinet = new Cabinet(context);
         cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));

@@ -46,6 +46,37 @@ class Cards {
                 .update();
     }
 
+    /** About whom, who asked and at which number, as the card promised; false when somebody is calling back already. */
+    boolean callBack(CallCard card, CardId id, AccountId by, Instant now) {
+        return sql.sql("""
+                        insert into reception.card (structure_id, id, channel, opened_at, opened_by, caller_name, relation,
+                            callback_phone, patient_id, request, motif_id, calls_back)
+                        select structure_id, :id, 'TELEPHONE', :now, :by, caller_name, relation,
+                            callback_phone, patient_id, request, motif_id, id
+                        from reception.card where structure_id = :structure and id = :promised
+                        on conflict do nothing
+                        """)
+                        .param("id", id.value())
+                        .param("now", utc(now))
+                        .param("by", by.value())
+                        .param("structure", card.structure().value())
+                        .param("promised", card.id().value())
+                        .update()
+                == 1;
+    }
+
+    /** The open card on which that promise is being kept. */
+    CardId callingBack(CallCard card) {
+        return sql.sql("""
+                        select id from reception.card
+                        where structure_id = :structure and calls_back = :promised and closed_at is null
+                        """)
+                .param("structure", card.structure().value())
+                .param("promised", card.id().value())
+                .query((row, n) -> new CardId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
     Optional<CallCard> find(CardId id) {
         return sql.sql(COLUMNS + " where id = :id")
                 .param("id", id.value())
@@ -63,13 +94,17 @@ class Cards {
                 .list();
     }
 
-    List<CallCard> between(StructureId structure, Instant from, Instant to) {
-        return sql.sql(
-                        COLUMNS
-                                + " where structure_id = :structure and opened_at >= :from and opened_at < :to order by opened_at desc")
+    List<CallCard> toCallBack(StructureId structure, Instant since) {
+        return sql.sql(COLUMNS + """
+                        where structure_id = :structure and action = 'RAPPEL' and closed_at >= :since
+                            and not exists (
+                                select from reception.card back
+                                where back.structure_id = card.structure_id and back.calls_back = card.id
+                                    and back.closed_at is not null)
+                        order by closed_at
+                        """)
                 .param("structure", structure.value())
-                .param("from", utc(from))
-                .param("to", utc(to))
+                .param("since", utc(since))
                 .query(CardRow::read)
                 .list();
     }

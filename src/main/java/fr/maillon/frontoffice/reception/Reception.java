@@ -2,13 +2,13 @@ package fr.maillon.frontoffice.reception;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Trace;
-import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.patients.PhoneNumber;
 import fr.maillon.frontoffice.reception.CardOutcome.ChangedMeanwhile;
 import fr.maillon.frontoffice.reception.CardOutcome.Closed;
 import fr.maillon.frontoffice.reception.CardOutcome.Invalid;
 import fr.maillon.frontoffice.reception.CardOutcome.Saved;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reception {
     private static final String CARD = "fiche";
     private static final int LONGEST = 4_000;
+    private static final Duration REMEMBERED = Duration.ofDays(14);
 
     private final Cards cards;
     private final Trace trace;
@@ -62,10 +63,26 @@ public class Reception {
         return cards.openBy(acting.current(), acting.account());
     }
 
-    /** What came in between these instants, newest first. */
-    public List<CallCard> log(StructureId structure, Instant from, Instant to) {
-        trace.note(Trace.Action.READ, structure, "journal-des-appels", null);
-        return cards.between(structure, from, to);
+    /** Those to whom a call was promised in the last two weeks and nobody has called yet, oldest first. */
+    public List<CallCard> toCallBack(Acting acting) {
+        var promised = cards.toCallBack(acting.current(), clock.instant().minus(REMEMBERED));
+        if (!promised.isEmpty()) {
+            trace.note(Trace.Action.READ, acting.current(), "rappels", null);
+        }
+        return promised;
+    }
+
+    /** A card to keep such a promise, which is kept once it is closed; the one of whoever is calling already. */
+    public Optional<CardId> callBack(Acting acting, CardId id) {
+        var promised = cards.find(id).filter(it -> it.closed() && it.action() == Action.RAPPEL);
+        return promised.map(card -> {
+            var calling = CardId.next();
+            if (!cards.callBack(card, calling, acting.account(), clock.instant())) {
+                return cards.callingBack(card);
+            }
+            trace.note(Trace.Action.CREATE, card.structure(), CARD, calling.value(), card.patient());
+            return calling;
+        });
     }
 
     /** Writes what was typed, unless somebody else wrote since {@code version} was read. */

@@ -4,18 +4,21 @@ import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.reception.Action;
+import fr.maillon.frontoffice.reception.CardId;
 import fr.maillon.frontoffice.reception.CardOutcome;
 import fr.maillon.frontoffice.reception.Channel;
 import fr.maillon.frontoffice.reception.Reception;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The call card: who, what, when, booked; every answer is le poste with the card in front. */
@@ -32,11 +35,18 @@ class CardController {
         this.patients = patients;
     }
 
+    /** {@code promised}: a card closed as « à rappeler », which this one answers. */
     @PostMapping
     ModelAndView open(
             @RequestParam(name = "canal", defaultValue = "TELEPHONE") Channel channel,
             @RequestParam(name = "personne", required = false) @Nullable UUID person,
+            @RequestParam(name = "rappel", required = false) @Nullable UUID promised,
             Acting acting) {
+        if (promised != null) {
+            return CardPages.card(reception
+                    .callBack(acting, new CardId(promised))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        }
         return CardPages.card(reception.open(acting, channel, person));
     }
 

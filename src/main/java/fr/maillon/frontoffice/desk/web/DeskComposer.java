@@ -1,12 +1,16 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.Role;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.web.DayGrids;
+import fr.maillon.frontoffice.desk.web.DeskView.CallBackView;
 import fr.maillon.frontoffice.desk.web.DeskView.ChannelView;
 import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
 import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.patients.PhoneNumber;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.Channel;
 import fr.maillon.frontoffice.reception.Reception;
@@ -14,9 +18,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +31,7 @@ import org.springframework.stereotype.Component;
 /** Brings the three places of le poste together. */
 @Component
 class DeskComposer {
+    private static final Set<Role> WHO_CALL = Set.of(Role.SECRETAIRE, Role.COORDINATRICE);
     private static final String APART = "/agenda/rendez-vous/nouveau?retour=/poste";
 
     private final RoomComposer rooms;
@@ -31,6 +39,7 @@ class DeskComposer {
     private final DayGrids grids;
     private final Reception reception;
     private final Patients patients;
+    private final Proposals proposals;
     private final Clock clock;
 
     DeskComposer(
@@ -39,12 +48,14 @@ class DeskComposer {
             DayGrids grids,
             Reception reception,
             Patients patients,
+            Proposals proposals,
             Clock clock) {
         this.rooms = rooms;
         this.cards = cards;
         this.grids = grids;
         this.reception = reception;
         this.patients = patients;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -68,6 +79,7 @@ class DeskComposer {
                 tabs(acting, card),
                 card == null ? null : cards.of(acting, card, typed == null ? Typed.of(card) : typed, answer),
                 channels(),
+                card == null ? callBacks(acting) : List.of(),
                 asked.done());
     }
 
@@ -81,13 +93,7 @@ class DeskComposer {
 
     private List<TabView> tabs(Acting acting, @Nullable CallCard shown) {
         var open = reception.open(acting);
-        var labels = patients.labels(
-                acting,
-                open.stream()
-                        .map(CallCard::patient)
-                        .filter(Objects::nonNull)
-                        .map(PatientId::new)
-                        .toList());
+        var labels = labels(acting, open);
         int at = IntStream.range(0, open.size())
                 .filter(i -> shown != null && shown.id().equals(open.get(i).id()))
                 .findFirst()
@@ -95,19 +101,51 @@ class DeskComposer {
         return IntStream.range(0, open.size())
                 .mapToObj(i -> {
                     var card = open.get(i);
-                    var label = card.patient() == null ? null : labels.get(new PatientId(card.patient()));
-                    var name = label != null
-                            ? label.name()
-                            : card.callerName().isEmpty() ? card.channel().label() : card.callerName();
                     return new TabView(
                             "/poste?fiche=" + card.id(),
                             icon(card.channel()),
                             since(Duration.between(card.openedAt(), clock.instant())),
-                            name,
+                            name(card, labels),
                             i == at,
                             i != at && i == (at + 1) % open.size());
                 })
                 .toList();
+    }
+
+    /** For those who can open a card: the others promise nothing. */
+    private List<CallBackView> callBacks(Acting acting) {
+        if (Collections.disjoint(acting.roles(), WHO_CALL)) {
+            return List.of();
+        }
+        var promised = reception.toCallBack(acting);
+        var labels = labels(acting, promised);
+        return promised.stream()
+                .map(it -> new CallBackView(
+                        it.id().toString(),
+                        name(it, labels),
+                        PhoneNumber.read(Objects.requireNonNullElse(it.callbackPhone(), ""))
+                                .map(PhoneNumber::display)
+                                .orElse(""),
+                        proposals.soon(Objects.requireNonNullElse(it.closedAt(), it.openedAt()), it.structure())))
+                .toList();
+    }
+
+    private Map<PatientId, PatientLabel> labels(Acting acting, List<CallCard> all) {
+        return patients.labels(
+                acting,
+                all.stream()
+                        .map(CallCard::patient)
+                        .filter(Objects::nonNull)
+                        .map(PatientId::new)
+                        .toList());
+    }
+
+    private static String name(CallCard card, Map<PatientId, PatientLabel> labels) {
+        var label = card.patient() == null ? null : labels.get(new PatientId(card.patient()));
+        if (label != null) {
+            return label.name();
+        }
+        return card.callerName().isEmpty() ? card.channel().label() : card.callerName();
     }
 
     private static String since(Duration open) {

@@ -11,10 +11,21 @@ record DeskView(
         List<TabView> tabs,
         @Nullable CardView card,
         List<ChannelView> channels,
+        List<CallBackView> callBacks,
         @Nullable DoneView done) {
 
     /** A way in which something comes in; each opens a card. */
     record ChannelView(String code, String label, String icon) {}
+
+    /** Somebody to whom a call was promised; {@code since} when. */
+    record CallBackView(String card, String name, String phone, String since) {
+
+        /** Masked: it names a person. */
+        @Override
+        public String toString() {
+            return "CallBackView[" + card + "]";
+        }
+    }
 
     /** What was just done, with the address that undoes it; empty when it cannot be. */
     record DoneView(String sentence, String undo) {}
