@@ -131,6 +131,7 @@ class GrilleDuJourBrowserTest {
         assertThat(page.locator(".differences")).containsText("30 min");
         Axe.check(page);
         page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".differences")).hasCount(0);
         page.navigate(path);
         assertThat(page.locator("#minutes")).hasValue("30");
     }
