@@ -6,8 +6,13 @@ import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.calendar.HolidayPlace;
 import fr.maillon.foundation.calendar.PublicHolidays;
 import fr.maillon.foundation.calendar.SiteTime;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.BookingOutcome;
+import fr.maillon.frontoffice.agenda.BookingRequest;
 import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.Schedules;
+import fr.maillon.frontoffice.agenda.Subject;
+import fr.maillon.frontoffice.agenda.Warning;
 import fr.maillon.frontoffice.agenda.catalogue.CastMember;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
@@ -82,13 +87,18 @@ final class Cabinet {
 
     Resource doctor(String name, String from, String to, Terms terms) {
         var it = resource(ResourceKind.PROFESSIONNEL, name);
+        opens(it, from, to, terms);
+        return it;
+    }
+
+    /** From Monday to Friday, at these hours besides those there are. */
+    void opens(Resource it, String from, String to, Terms terms) {
         within(() -> {
             for (int day = 1; day <= 5; day++) {
                 opens(it, DayOfWeek.of(day), from, to, terms);
             }
             return it;
         });
-        return it;
     }
 
     /** A room or a device, there at all hours. */
@@ -133,6 +143,24 @@ final class Cabinet {
                 .depart(
                         ScheduleException.absence(practice.structure(), doctor.id(), wall.day(day), label),
                         new By(AccountId.next(), "Secrétaire d’essai")));
+    }
+
+    /** They met a fortnight ago, and the visit came to its end. */
+    void saw(Resource doctor, PatientId person, Motif motif) {
+        var by = new By(AccountId.next(), "Secrétaire d’essai");
+        var start = LocalDate.now(practice.site().zone()).minusWeeks(2).atTime(10, 0);
+        var visit = BookingRequest.of(
+                        practice.structure(),
+                        Subject.of(person),
+                        motif.id(),
+                        doctor.id(),
+                        start.atZone(practice.site().zone()).toInstant())
+                .insisting("noté après coup")
+                .acknowledging(Set.of(Warning.Kind.PAST));
+        within(() -> {
+            var agenda = context.getBean(Agenda.class);
+            return agenda.finish(((BookingOutcome.Booked) agenda.book(visit, by)).appointment(), by);
+        });
     }
 
     static String code() {

@@ -7,8 +7,10 @@ import fr.maillon.frontoffice.agenda.catalogue.CastMember;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
+import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -77,11 +79,13 @@ class PrendreUnRendezVousTest {
         var cabinet = new Cabinet(context);
         var usual = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
         var early = cabinet.doctor("Dr Basile Roche", "08:00", "09:00");
-        cabinet.motif("Consultation", 15, usual, early);
-        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var motif = cabinet.motif("Consultation", 15, usual, early);
+        cabinet.saw(usual, cabinet.knows("Aubertin", "Lise", "12/03/1985"), motif);
         var secretary = cabinet.secretary();
 
         secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.asksFrom(cabinet.monday());
+        assertThat(secretary.slots().first()).containsText("Dr Alix Vernon");
         secretary.page().locator(".level--U2").click();
         secretary.asksFrom(cabinet.monday());
 
@@ -91,6 +95,28 @@ class PrendreUnRendezVousTest {
         secretary.books();
         secretary.opens(secretary.appointment());
         secretary.sees("U2, dans la journée", "Dr Basile Roche");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SMM-C3.1", "REAC-CP7"},
+            capability = "RDV1")
+    void une_plage_gardee_pour_un_motif_n_est_proposee_que_pour_lui() {
+        var cabinet = new Cabinet(context);
+        var doctor = cabinet.doctor("Dr Alix Vernon", "14:00", "16:00");
+        cabinet.motif("Consultation", 15, doctor);
+        var scan = cabinet.motif("Échographie", 15, doctor);
+        cabinet.opens(doctor, "09:00", "10:00", Terms.every(15).onlyFor(Set.of(scan.id())));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+
+        secretary.chooses("motif", "Consultation");
+        secretary.asksFrom(cabinet.monday());
+        assertThat(secretary.slots().first()).containsText("14:00");
+        secretary.chooses("motif", "Échographie");
+        secretary.asksFrom(cabinet.monday());
+        assertThat(secretary.slots().first()).containsText("09:00");
     }
 
     @Test

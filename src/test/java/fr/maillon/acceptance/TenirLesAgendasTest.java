@@ -2,7 +2,9 @@ package fr.maillon.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import fr.maillon.foundation.calendar.HolidayPlace;
 import fr.maillon.foundation.calendar.PublicHolidays;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
@@ -13,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -40,14 +43,19 @@ class TenirLesAgendasTest {
         secretary.isCalledBy("120385 aub", "AUBERTIN");
         secretary.booksFrom(cabinet.monday());
 
-        for (var view : new String[] {"jour", "semaine"}) {
-            secretary.opens("/agenda/" + view + "?date=" + cabinet.monday());
-            secretary.sees("Dr Alix Vernon", "Dr Basile Roche");
-        }
+        secretary.opens("/agenda/jour?date=" + cabinet.monday());
+        var one = secretary.page().locator(".lane[data-resource='%s']".formatted(doctors[0].id()));
+        var other = secretary.page().locator(".lane[data-resource='%s']".formatted(doctors[1].id()));
+        assertThat(one).containsText("AUBERTIN");
+        assertThat(other).not().containsText("AUBERTIN");
+        standSideBySide(one.boundingBox(), other.boundingBox());
+        secretary.opens("/agenda/semaine?date=" + cabinet.monday());
+        var rows = secretary.page().locator(".week tbody tr");
+        assertThat(rows).hasCount(2);
+        assertThat(rows.filter(having("Dr Alix Vernon"))).containsText("1 rdv");
+        assertThat(rows.filter(having("Dr Basile Roche"))).not().containsText("1 rdv");
         secretary.opens("/agenda/liste?date=" + cabinet.monday());
         secretary.sees("Dr Alix Vernon", "AUBERTIN");
-        secretary.opens("/agenda/semaine?date=" + cabinet.monday());
-        secretary.sees("1 rdv");
         secretary.opens("/agenda/mois?date=" + cabinet.monday());
         secretary.sees("1 rdv");
     }
@@ -279,6 +287,17 @@ class TenirLesAgendasTest {
 
         assertThat(watching.locator("#jour .rdv", new Page.LocatorOptions().setHasText("AUBERTIN")))
                 .isVisible();
+    }
+
+    /** The same hours at the same height, one beside the other. */
+    private static void standSideBySide(BoundingBox one, BoundingBox other) {
+        Assertions.assertThat(other.y).isEqualTo(one.y);
+        Assertions.assertThat(other.height).isEqualTo(one.height);
+        Assertions.assertThat(Math.abs(other.x - one.x)).isGreaterThanOrEqualTo(Math.min(one.width, other.width));
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static void pointsAt(Workstation secretary, Resource doctor, String hour) {
