@@ -29,7 +29,7 @@ function alone() {
 function connection(state) {
     const back = lost && state === "open";
     lost = state === "lost";
-    document.querySelector("[data-lost]").textContent = lost ? "Connexion perdue : cette page peut dater. Nouvel essai…" : "";
+    document.querySelector("[data-lost]").textContent = lost ? "Connexion perdue\u00a0: cette page peut dater. Nouvel essai…" : "";
     if (back) document.querySelectorAll("[data-live]").forEach(renewSoon);
 }
 

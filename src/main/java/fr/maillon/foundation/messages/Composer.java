@@ -78,10 +78,10 @@ record Composer(Occasion occasion, Wording email, Wording paper, Wording sms, Se
                         List.of("Pour " + it.person()),
                         it.venue().lines(),
                         it.bring().stream()
-                                .map(thing -> "À apporter : " + thing)
+                                .map(thing -> "À apporter\u00a0: " + thing)
                                 .toList(),
                         it.before().stream()
-                                .map(thing -> "Avant de venir : " + thing)
+                                .map(thing -> "Avant de venir\u00a0: " + thing)
                                 .toList(),
                         List.of(it.cancel()))
                 .flatMap(List::stream)

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The five levels of the local scale; each says by when someone should be seen. */
 public enum Urgency {
-    U0("U0, vital : 15"),
+    U0("U0, vital\u00a0: 15"),
     U1("U1, dans l’heure"),
     U2("U2, dans la journée"),
     U3("U3, sous 72 heures"),

@@ -27,7 +27,7 @@ public record TraitComparison(Verdict verdict, List<String> differences) {
         int gap = gap(differences, "Nom de naissance", local.birthName(), returned.birthName());
         gap += givenGap(differences, local.firstGivenName(), returned.givenNames());
         if (local.sex() != returned.sex()) {
-            differences.add("Sexe\u202f: " + local.sex().word() + " ici, "
+            differences.add("Sexe\u00a0: " + local.sex().word() + " ici, "
                     + returned.sex().word() + " dans la réponse.");
             gap += 2;
         }
@@ -40,7 +40,7 @@ public record TraitComparison(Verdict verdict, List<String> differences) {
         if (here.fold().equals(there.fold())) {
             return 0;
         }
-        differences.add(label + "\u202f: " + here.value() + " ici, " + there.value() + " dans la réponse.");
+        differences.add(label + "\u00a0: " + here.value() + " ici, " + there.value() + " dans la réponse.");
         return oneWordApart(here.tokens(), there.tokens()) ? 1 : 2;
     }
 
@@ -54,7 +54,7 @@ public record TraitComparison(Verdict verdict, List<String> differences) {
         }
         var left = BirthDate.written(here);
         var right = BirthDate.written(there);
-        differences.add("Date de naissance\u202f: " + left + " ici, " + right + " dans la réponse.");
+        differences.add("Date de naissance\u00a0: " + left + " ici, " + right + " dans la réponse.");
         long digits = IntStream.range(0, left.length())
                 .filter(i -> left.charAt(i) != right.charAt(i))
                 .count();

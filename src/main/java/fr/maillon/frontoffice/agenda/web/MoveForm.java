@@ -65,7 +65,7 @@ record MoveForm(MoveRequest request, Map<String, String> faults) {
                     day == null ? stands.toLocalDate() : LocalDate.parse(day),
                     hour == null ? stands.toLocalTime() : LocalTime.parse(hour));
         } catch (DateTimeParseException unreadable) {
-            faults.put("jour", "Ce jour ou cette heure ne se lit pas : 23/11/2026, 14:30.");
+            faults.put("jour", "Ce jour ou cette heure ne se lit pas\u00a0: 23/11/2026, 14:30.");
             return it.slot().start();
         }
     }

@@ -61,8 +61,8 @@ public final class ContactRules {
         return new Allowed(
                 minor ? Situation.MINOR_IN_SECRET : Situation.ADULT,
                 allowed,
-                allowed.isEmpty() ? "Contact discret\u202f: rien ne part." : "",
-                "Contact discret\u202f: ni message ni appel par un autre moyen.");
+                allowed.isEmpty() ? "Contact discret\u00a0: rien ne part." : "",
+                "Contact discret\u00a0: ni message ni appel par un autre moyen.");
     }
 
     private Allowed secret() {
