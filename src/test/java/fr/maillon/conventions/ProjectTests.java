@@ -17,7 +17,12 @@ class ProjectTests {
             "repo1?\\.maven\\.|registry\\.npmjs|pypi\\.org|deb\\.debian\\.org|://[\\w.-]*(artifactory|nexus|mirror|registry)");
     private static final Pattern UNFINISHED =
             Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b|[Ll]orem ipsum|[Nn]ot (yet )?implemented|[Ff]or now\\b");
-    private static final Pattern SWITCHED_OFF = Pattern.compile("@Disabled\\b|assumeTrue\\(|assumeFalse\\(");
+    private static final Pattern SWITCHED_OFF = Pattern.compile(
+            "@Disabled\\w*|@Enabled(?:If|On|For)\\w*|@Ignore\\b|\\bassum(?:eTrue|eFalse|eThat|ingThat)\\(|\\bAssumptions\\."
+                    + "|\\bAssume\\.|TestAbortedException|<(?:skipTests|skip|excludedGroups|groups|excludes)>");
+    private static final Pattern A_TEST = Pattern.compile(
+            "^\\s*@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property|Example|ArchTest)\\b");
+    private static final Pattern RUN_BY_THE_BUILD = Pattern.compile("^[^:]*(?:Test|Tests|Properties)\\.java:");
     private static final Pattern ENTRY = Pattern.compile("## .+");
 
     @Test
@@ -37,7 +42,14 @@ class ProjectTests {
     }
 
     @Test
-    void theChangelogSpeaksOfTheNewestChanges() {
+    void everyTestStandsInAClassThatTheBuildRuns() {
+        assertThat(lines(A_TEST))
+                .filteredOn(line -> !RUN_BY_THE_BUILD.matcher(line).find())
+                .allMatch(line -> line.startsWith("CONTRIBUTING.md:")); // shows one
+    }
+
+    @Test
+    void theChangelogBeginsWithAnEntryThatSaysSomething() {
         var lines = ProjectFiles.lines(Path.of("CHANGELOG.md"));
         var first = IntStream.range(0, lines.size())
                 .filter(line -> ENTRY.matcher(lines.get(line)).matches())
