@@ -102,9 +102,14 @@ public class Patients {
         return new Found(receipt, candidates, query.advice());
     }
 
-    /** What this person searched last, if she did within ten minutes: a creation that starts elsewhere goes on from it. */
-    public Optional<LastSearch> lastSearch(Acting by) {
-        return receipts.latest(by);
+    /** The receipt of this very search, if this person made it within ten minutes. */
+    public Optional<SearchReceipt> searched(Acting by, PatientQuery query) {
+        return receipts.latest(by, query.typed());
+    }
+
+    /** What this person typed in that search, within ten minutes: a creation that starts elsewhere goes on from it. */
+    public Optional<String> typed(Acting by, SearchReceipt search) {
+        return receipts.typed(by, search);
     }
 
     /** Who already known looks like somebody half typed; nobody before name, given name and birth date are there. */

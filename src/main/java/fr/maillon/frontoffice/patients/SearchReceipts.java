@@ -38,24 +38,39 @@ class SearchReceipts {
                 .param("id", receipt.value())
                 .param("account", to.account().value())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("tooOld", OffsetDateTime.ofInstant(clock.instant().minus(GOOD_FOR), ZoneOffset.UTC))
+                .param("tooOld", before(GOOD_FOR))
                 .param("hits", hits)
                 .param("typed", typed)
                 .update();
         return receipt;
     }
 
-    /** The latest search of this person in the current structure, while it is fresh. */
-    Optional<LastSearch> latest(Acting of) {
+    /** The latest search of these words by this person in the current structure, while it is fresh. */
+    Optional<SearchReceipt> latest(Acting of, String typed) {
         return sql.sql("""
-                        select id, typed from patients.search
-                        where structure_id = :structure and account_id = :account and at >= :tooOld
+                        select id from patients.search
+                        where structure_id = :structure and account_id = :account and at >= :tooOld and typed = :typed
                         order by at desc, id desc limit 1
                         """)
                 .param("structure", of.current().value())
                 .param("account", of.account().value())
-                .param("tooOld", OffsetDateTime.ofInstant(clock.instant().minus(FRESH), ZoneOffset.UTC))
-                .query((row, n) -> new LastSearch(new SearchReceipt(row.getObject(1, UUID.class)), row.getString(2)))
+                .param("tooOld", before(FRESH))
+                .param("typed", typed)
+                .query((row, n) -> new SearchReceipt(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** What this person typed in that search, while it is fresh. */
+    Optional<String> typed(Acting of, SearchReceipt search) {
+        return sql.sql("""
+                        select typed from patients.search
+                        where structure_id = :structure and id = :id and account_id = :account and at >= :tooOld
+                        """)
+                .param("structure", of.current().value())
+                .param("id", search.value())
+                .param("account", of.account().value())
+                .param("tooOld", before(FRESH))
+                .query(String.class)
                 .optional();
     }
 
@@ -67,9 +82,13 @@ class SearchReceipts {
                 .param("structure", of.current().value())
                 .param("id", receipt.value())
                 .param("account", of.account().value())
-                .param("tooOld", OffsetDateTime.ofInstant(clock.instant().minus(GOOD_FOR), ZoneOffset.UTC))
+                .param("tooOld", before(GOOD_FOR))
                 .query((row, n) -> n)
                 .optional()
                 .isPresent();
+    }
+
+    private OffsetDateTime before(Duration age) {
+        return OffsetDateTime.ofInstant(clock.instant().minus(age), ZoneOffset.UTC);
     }
 }

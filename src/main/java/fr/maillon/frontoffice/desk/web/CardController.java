@@ -86,17 +86,18 @@ class CardController {
         return CardPages.card(card.id());
     }
 
-    /** Creating somebody starts from what was searched, which the search itself carries. */
+    /** Creating somebody starts from what was searched here: the address says which search, never its words. */
     @PostMapping("/{fiche}/nouvelle-personne")
     ModelAndView create(
             @PathVariable UUID fiche, @RequestParam(name = "q", defaultValue = "") String typed, Acting acting) {
-        boolean searched = patients.lastSearch(acting)
-                .filter(last -> last.typed().equals(typed))
-                .isPresent();
-        if (!typed.isBlank() && !searched) {
-            patients.search(acting, patients.understand(acting, typed));
+        var form = "/patients/nouveau?fiche=" + pages.found(fiche).id();
+        if (typed.isBlank()) {
+            return Screen.seeOther(form);
         }
-        return Screen.seeOther("/patients/nouveau?fiche=" + pages.found(fiche).id());
+        var query = patients.understand(acting, typed);
+        var search = patients.searched(acting, query)
+                .orElseGet(() -> patients.search(acting, query).receipt());
+        return Screen.seeOther(form + "&recherche=" + search.value());
     }
 
     @PostMapping("/{fiche}/terminer")

@@ -35,16 +35,17 @@ class CreationController {
 
     /** Empty from the menu; from a call card, filled with what was searched there. */
     @GetMapping("/patients/nouveau")
-    ModelAndView form(Acting acting, @RequestParam(name = "fiche", defaultValue = "") String typedCard) {
+    ModelAndView form(
+            Acting acting,
+            @RequestParam(name = "fiche", defaultValue = "") String typedCard,
+            @RequestParam(name = "recherche", defaultValue = "") String search) {
         var card = CallCard.read(typedCard);
         if (card.isEmpty()) {
             return page(new TypedForm(Map.of()), Map.of(), AlikeView.NONE, false);
         }
-        var form = patients.lastSearch(acting)
-                .map(last -> TypedForm.from(
-                        patients.understand(acting, last.typed()),
-                        last.receipt().value().toString(),
-                        card))
+        var form = receipt(search)
+                .flatMap(receipt -> patients.typed(acting, receipt))
+                .map(typed -> TypedForm.from(patients.understand(acting, typed), search, card))
                 .orElseGet(() -> new TypedForm(Map.of("fiche", card)));
         return page(form, Map.of(), alike(acting, form), false);
     }

@@ -82,9 +82,8 @@ class PagesTests {
     @Test
     void aCreationFromACallCardCarriesTheSearchAndGoesBackToTheCard() {
         var card = UUID.randomUUID().toString();
-        secretary.post("/patients/recherches", Map.of("q", "dupont élodie 140585"));
 
-        var page = secretary.get("/patients/nouveau?fiche=" + card).body();
+        var page = creation(secretary, card, searched("dupont élodie 140585"));
         var fields = elodie();
         fields.put("fiche", card);
 
@@ -96,15 +95,24 @@ class PagesTests {
     }
 
     @Test
+    void aCardIsFilledFromItsOwnSearchWhateverWasSearchedSince() {
+        var card = UUID.randomUUID().toString();
+        var search = searched("dupont élodie 140585");
+        searched("durand paul 120380");
+
+        var page = creation(secretary, card, search);
+
+        assertThat(field(page, "nomNaissance")).isEqualTo("dupont");
+        assertThat(field(page, "recherche")).isEqualTo(search);
+        assertThat(field(creation(secretary, card, ""), "nomNaissance")).isEmpty();
+    }
+
+    @Test
     void whatACardTypedIsNobodyElses() {
-        secretary.post("/patients/recherches", Map.of("q", "dupont élodie 140585"));
+        var search = searched("dupont élodie 140585");
         var colleague = practice.person(Role.SECRETAIRE);
 
-        assertThat(field(
-                        colleague
-                                .get("/patients/nouveau?fiche=" + UUID.randomUUID())
-                                .body(),
-                        "nomNaissance"))
+        assertThat(field(creation(colleague, UUID.randomUUID().toString(), search), "nomNaissance"))
                 .isEmpty();
         assertThat(colleague.get("/patients/nouveau?fiche=%22%3E%3Cbdo%3E").body())
                 .doesNotContain("<bdo>");
@@ -115,9 +123,18 @@ class PagesTests {
         assertThat(draftAfterSearching("dupont élodie 140585")).isNotEqualTo(draftAfterSearching("durand paul 120380"));
     }
 
+    /** Looks for somebody; gives the receipt. */
+    private String searched(String typed) {
+        return field(secretary.post("/patients/recherches", Map.of("q", typed)).body(), "recherche");
+    }
+
+    private static String creation(Person by, String card, String search) {
+        return by.get("/patients/nouveau?fiche=" + card + "&recherche=" + search)
+                .body();
+    }
+
     private String draftAfterSearching(String typed) {
-        secretary.post("/patients/recherches", Map.of("q", typed));
-        var page = secretary.get("/patients/nouveau?fiche=" + UUID.randomUUID()).body();
+        var page = creation(secretary, UUID.randomUUID().toString(), searched(typed));
         var key = Pattern.compile("data-draft=\"([^\"]+)\"").matcher(page);
         assertThat(key.find()).isTrue();
         return key.group(1);
