@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.patients;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.foundation.structure.StructureId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -28,9 +29,6 @@ class SearchReceipts {
     SearchReceipt give(Acting to, String typed, int hits) {
         var receipt = new SearchReceipt(Identifiers.next());
         sql.sql("""
-                        with old as (delete from patients.search
-                            where structure_id = :structure and id in (select id from patients.search
-                                where structure_id = :structure and at < :tooOld limit 20 for update skip locked))
                         insert into patients.search (structure_id, id, account_id, at, hits, typed)
                         values (:structure, :id, :account, :now, :hits, :typed)
                         """)
@@ -38,7 +36,6 @@ class SearchReceipts {
                 .param("id", receipt.value())
                 .param("account", to.account().value())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("tooOld", before(GOOD_FOR))
                 .param("hits", hits)
                 .param("typed", typed)
                 .update();
@@ -72,6 +69,21 @@ class SearchReceipts {
                 .param("tooOld", before(FRESH))
                 .query(String.class)
                 .optional();
+    }
+
+    /** The words that serve no longer, and the receipts that are good for nothing. */
+    void forget(StructureId structure) {
+        sql.sql("delete from patients.search where structure_id = :structure and at < :tooOld")
+                .param("structure", structure.value())
+                .param("tooOld", before(GOOD_FOR))
+                .update();
+        sql.sql("""
+                        update patients.search set typed = ''
+                        where structure_id = :structure and at < :tooOld and typed <> ''
+                        """)
+                .param("structure", structure.value())
+                .param("tooOld", before(FRESH))
+                .update();
     }
 
     boolean isGood(SearchReceipt receipt, Acting of) {
