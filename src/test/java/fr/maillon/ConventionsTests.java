@@ -18,9 +18,17 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +39,14 @@ import org.springframework.transaction.annotation.Transactional;
 @AnalyzeClasses(packagesOf = MaillonApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ConventionsTests {
     private static final String WEB = "..web..";
+    private static final Pattern ROW_OF_THE_MAP = Pattern.compile("\\| `?(\\w*)`? ?\\| `(\\w+)` \\|.*");
+
+    @ArchTest
+    static final ArchRule modulesStandOnThoseBelowThemOnTheMap = classes()
+            .that()
+            .resideInAPackage("fr.maillon.*..")
+            .should(dependDownTheMap())
+            .because("the README says so to whoever comes new");
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
@@ -112,6 +128,48 @@ class ConventionsTests {
 
     @ArchTest
     static final ArchRule nothingIsInjectedBySetters = methods().should().notBeAnnotatedWith(Autowired.class);
+
+    private static ArchCondition<JavaClass> dependDownTheMap() {
+        var map = map();
+        return new ArchCondition<>("depend on no module above its own in the map of the README") {
+            @Override
+            public void check(JavaClass it, ConditionEvents events) {
+                int own = row(map, it);
+                if (own < 0) {
+                    events.add(SimpleConditionEvent.violated(it, it.getName() + " is in no module of the map"));
+                }
+                it.getDirectDependenciesFromSelf().stream()
+                        .filter(to -> row(map, to.getTargetClass()) >= 0 && row(map, to.getTargetClass()) < own)
+                        .forEach(to -> events.add(SimpleConditionEvent.violated(it, to.getDescription())));
+            }
+        };
+    }
+
+    private static int row(List<String> map, JavaClass it) {
+        var within = it.getPackageName() + ".";
+        return IntStream.range(0, map.size())
+                .filter(row -> within.startsWith(map.get(row)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The packages of the modules, each with its last dot, from top to bottom. */
+    private static List<String> map() {
+        var map = new ArrayList<String>();
+        var wing = "";
+        try {
+            for (var line : Files.readAllLines(Path.of("README.md"))) {
+                var row = ROW_OF_THE_MAP.matcher(line);
+                if (row.matches()) {
+                    wing = row.group(1).isEmpty() ? wing : row.group(1);
+                    map.add("fr.maillon." + wing + "." + row.group(2) + ".");
+                }
+            }
+            return map;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     private static DescribedPredicate<JavaCall<?>> readsTheClockOfTheMachine() {
         return describe("read the clock of the machine", call -> {
