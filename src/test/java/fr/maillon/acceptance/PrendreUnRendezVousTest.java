@@ -190,7 +190,8 @@ class PrendreUnRendezVousTest {
     @Competence(value = "SMMS-3.2.a", capability = "RDV1")
     void un_fauteuil_allonge_la_duree_proposee() {
         var cabinet = new Cabinet(context);
-        cabinet.motif("Consultation", 20, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        var doctor = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
+        cabinet.motif("Consultation", 20, doctor);
         var person = cabinet.knows("Aubertin", "Lise", "12/03/1985");
         var secretary = cabinet.secretary();
 
@@ -198,8 +199,16 @@ class PrendreUnRendezVousTest {
         secretary.page().locator("input[name=besoin][value=WHEELCHAIR]").check();
         secretary.presses("Enregistrer l’accueil");
         secretary.isCalledBy("120385 aub", "AUBERTIN");
-
         secretary.sees("30 min");
+        secretary.opens(
+                "/agenda/rendez-vous/nouveau?ressource=" + doctor.id() + "&debut=" + cabinet.monday() + "T09:00");
+        secretary.looksFor("120385 aub");
+        secretary.presses("Réserver");
+        secretary.sees("C’est noté.");
+
+        secretary.opens(
+                "/agenda/rendez-vous/" + secretary.page().url().replaceAll(".*fait=", ""));
+        secretary.sees("30 min", "fauteuil");
     }
 
     @Test

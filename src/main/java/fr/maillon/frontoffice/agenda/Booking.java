@@ -11,6 +11,7 @@ import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Motifs;
 import fr.maillon.frontoffice.agenda.catalogue.Resources;
 import fr.maillon.frontoffice.agenda.openings.OpenTime;
+import fr.maillon.frontoffice.patients.Patients;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class Booking {
     private final Resources resources;
     private final Seating seating;
     private final Warnings warnings;
+    private final Patients patients;
     private final Appointments appointments;
     private final Reservations reservations;
     private final Holds holds;
@@ -36,6 +38,7 @@ class Booking {
             Resources resources,
             Seating seating,
             Warnings warnings,
+            Patients patients,
             Appointments appointments,
             Reservations reservations,
             Holds holds,
@@ -47,6 +50,7 @@ class Booking {
         this.resources = resources;
         this.seating = seating;
         this.warnings = warnings;
+        this.patients = patients;
         this.appointments = appointments;
         this.reservations = reservations;
         this.holds = holds;
@@ -96,14 +100,20 @@ class Booking {
                         }));
     }
 
+    /** What nobody said is looked up: whether she is new, and what her record says she needs. */
     private Needs settled(BookingRequest request) {
         var needs = request.needs();
         if (needs.newcomer() != null) {
             return needs;
         }
         var patient = request.subject().patient();
-        return needs.asNewcomer(patient == null
-                || appointments.newcomer(request.structure(), patient, request.principal(), seating.now()));
+        if (patient == null) {
+            return needs.asNewcomer(true);
+        }
+        return patients.identity(patient)
+                .map(it -> needs.and(Needs.of(it)))
+                .orElse(needs)
+                .asNewcomer(appointments.newcomer(request.structure(), patient, request.principal(), seating.now()));
     }
 
     private static Duration length(BookingRequest request, Motif motif, List<CastMember> cast, Needs needs) {

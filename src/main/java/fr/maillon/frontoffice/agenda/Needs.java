@@ -1,5 +1,7 @@
 package fr.maillon.frontoffice.agenda;
 
+import fr.maillon.frontoffice.patients.Identity;
+import fr.maillon.frontoffice.patients.contacts.Need;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Needs(@Nullable Boolean newcomer, @Nullable String interpreter, boolean wheelchair, boolean accompanied) {
     public static final Needs NONE = new Needs(null, null, false, false);
+
+    /** What her record says of her. */
+    public static Needs of(Identity it) {
+        var needs = it.needs().contains(Need.INTERPRETER) && !it.language().isEmpty()
+                ? NONE.withInterpreter(it.language())
+                : NONE;
+        return it.needs().contains(Need.WHEELCHAIR) ? needs.inWheelchair() : needs;
+    }
+
+    /** These, and those of her record that nobody said. */
+    Needs and(Needs known) {
+        return new Needs(
+                newcomer,
+                interpreter == null ? known.interpreter : interpreter,
+                wheelchair || known.wheelchair,
+                accompanied || known.accompanied);
+    }
 
     public Needs asNewcomer(boolean isNew) {
         return new Needs(isNew, interpreter, wheelchair, accompanied);

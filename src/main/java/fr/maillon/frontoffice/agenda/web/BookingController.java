@@ -14,6 +14,7 @@ import fr.maillon.frontoffice.agenda.Warning;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.agenda.web.BookingPages.Answer;
 import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.Patients;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +39,14 @@ class BookingController {
     private final Schedules schedules;
     private final BookingPages pages;
     private final DayGrids grids;
+    private final Patients patients;
 
-    BookingController(Agenda agenda, Schedules schedules, BookingPages pages, DayGrids grids) {
+    BookingController(Agenda agenda, Schedules schedules, BookingPages pages, DayGrids grids, Patients patients) {
         this.agenda = agenda;
         this.schedules = schedules;
         this.pages = pages;
         this.grids = grids;
+        this.patients = patients;
     }
 
     @GetMapping
@@ -83,12 +86,13 @@ class BookingController {
         return answered(acting, fields, agenda.book(request, By.of(acting)));
     }
 
-    private static @Nullable Subject subject(Map<String, String> fields) {
+    private @Nullable Subject subject(Map<String, String> fields) {
         var person = MoveForm.uuid(fields.get("personne"));
-        var provisional = fields.getOrDefault("provisoire", "").strip();
         if (person != null) {
-            return Subject.of(new PatientId(person));
+            var known = patients.identity(new PatientId(person));
+            return known.map(it -> Subject.of(it.id())).orElse(null);
         }
+        var provisional = fields.getOrDefault("provisoire", "").strip();
         return provisional.isEmpty() ? null : Subject.provisional(provisional);
     }
 

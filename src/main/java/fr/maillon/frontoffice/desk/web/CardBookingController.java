@@ -36,13 +36,11 @@ class CardBookingController {
     private final CardPages pages;
     private final Reception reception;
     private final Agenda agenda;
-    private final Proposals proposals;
 
-    CardBookingController(CardPages pages, Reception reception, Agenda agenda, Proposals proposals) {
+    CardBookingController(CardPages pages, Reception reception, Agenda agenda) {
         this.pages = pages;
         this.reception = reception;
         this.agenda = agenda;
-        this.proposals = proposals;
     }
 
     @PostMapping("/poste/fiches/{fiche}/reserver")
@@ -82,7 +80,6 @@ class CardBookingController {
                         motif,
                         choice.principal(),
                         choice.slot().start())
-                .needing(proposals.needs(acting, typed))
                 .in(new Circumstances(
                         Proposals.urgency(typed), origin(card), "", card.id().value()))
                 .acknowledging(acknowledged(fields.getFirst("vu")))

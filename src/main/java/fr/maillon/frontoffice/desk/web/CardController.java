@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.reception.Action;
 import fr.maillon.frontoffice.reception.CardId;
@@ -47,7 +48,8 @@ class CardController {
                     .callBack(acting, new CardId(promised))
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         }
-        return CardPages.card(reception.open(acting, channel, person));
+        return CardPages.card(
+                reception.open(acting, channel, person != null && pages.known(new PatientId(person)) ? person : null));
     }
 
     @PostMapping("/{fiche}/recherche")
@@ -69,7 +71,7 @@ class CardController {
     @PostMapping("/{fiche}/personne")
     ModelAndView about(@PathVariable UUID fiche, @RequestParam("personne") UUID person, Acting acting) {
         var card = pages.found(fiche);
-        if (!pages.booked(card)) {
+        if (!pages.booked(card) && pages.known(new PatientId(person))) {
             reception.about(acting, card.id(), person);
         }
         return CardPages.card(card.id());

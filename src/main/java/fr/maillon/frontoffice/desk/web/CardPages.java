@@ -6,10 +6,13 @@ import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.HoldId;
 import fr.maillon.frontoffice.desk.web.DeskComposer.Asked;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.CardId;
 import fr.maillon.frontoffice.reception.CardOutcome;
 import fr.maillon.frontoffice.reception.Reception;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,12 +27,14 @@ class CardPages {
     private final CardComposer cards;
     private final Reception reception;
     private final Agenda agenda;
+    private final Patients patients;
 
-    CardPages(DeskComposer desks, CardComposer cards, Reception reception, Agenda agenda) {
+    CardPages(DeskComposer desks, CardComposer cards, Reception reception, Agenda agenda, Patients patients) {
         this.desks = desks;
         this.cards = cards;
         this.reception = reception;
         this.agenda = agenda;
+        this.patients = patients;
     }
 
     CallCard found(UUID fiche) {
@@ -50,13 +55,22 @@ class CardPages {
         if (!faults.isEmpty()) {
             return new CardOutcome.Invalid(faults);
         }
+        var person = card.patient() == null ? typed.patient() : null;
+        if (person != null && !known(person)) {
+            return new CardOutcome.Invalid(
+                    Map.of("personne", "Cette personne n’est pas connue ici\u00a0: cherchez-la à nouveau."));
+        }
         var outcome = reception.write(acting, card.id(), seen, typed.entry());
-        var person = typed.patient();
-        if (outcome instanceof CardOutcome.Saved && card.patient() == null && person != null) {
+        if (outcome instanceof CardOutcome.Saved && person != null) {
             reception.about(acting, card.id(), person.value());
             return new CardOutcome.Saved(found(card.id().value()));
         }
         return outcome;
+    }
+
+    /** Nobody is written on a card or an appointment who cannot be seen from here. */
+    boolean known(PatientId person) {
+        return patients.identity(person).isPresent();
     }
 
     /** The writing that the page showed. */

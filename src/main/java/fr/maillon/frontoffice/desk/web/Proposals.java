@@ -22,10 +22,8 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalView;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
-import fr.maillon.frontoffice.patients.Identity;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
-import fr.maillon.frontoffice.patients.contacts.Need;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.Wish;
 import java.time.Clock;
@@ -158,12 +156,12 @@ class Proposals {
                 .orElse("");
     }
 
-    Needs needs(Acting acting, Typed typed) {
+    private Needs needs(Acting acting, Typed typed) {
         var patient = typed.patient();
         if (patient == null) {
             return Needs.NONE;
         }
-        return patients.identity(acting, patient).map(Proposals::needs).orElse(Needs.NONE);
+        return patients.identity(acting, patient).map(Needs::of).orElse(Needs.NONE);
     }
 
     private SlotSearch search(Acting acting, Typed typed, Motif motif) {
@@ -201,14 +199,6 @@ class Proposals {
                     case MATIN -> window.between(null, NOON);
                     case APRES_MIDI -> window.between(NOON, null);
                 };
-    }
-
-    private static Needs needs(Identity it) {
-        var needs = Needs.NONE;
-        if (it.needs().contains(Need.INTERPRETER) && !it.language().isEmpty()) {
-            needs = needs.withInterpreter(it.language());
-        }
-        return it.needs().contains(Need.WHEELCHAIR) ? needs.inWheelchair() : needs;
     }
 
     private static String length(List<Proposal> found) {
