@@ -3,6 +3,7 @@ package fr.maillon.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
@@ -74,6 +75,27 @@ class ConfirmerEtRappelerTest {
         }
         secretary.presses("Imprimer les courriers cochés");
         secretary.sees("en un seul fichier");
+    }
+
+    @Test
+    @Competence(value = "REAC-CP7", capability = "RDV3")
+    void la_confirmation_part_des_que_l_identite_est_completee() {
+        var cabinet = cabinet();
+        cabinet.knows("Aubertin", "Lise", "12/03/1985", "lise@exemple.fr");
+        var secretary = cabinet.secretary();
+        secretary.answersTheTelephone();
+        secretary.looksFor("dame au chapeau vert");
+        secretary.presses("Continuer sans identité");
+        secretary.booksFrom(cabinet.monday());
+        secretary.sees("Identité à compléter");
+
+        secretary.opens(secretary.appointment());
+        secretary.looksFor("120385 aub");
+        secretary.page().locator(".person").click();
+
+        PlaywrightAssertions.assertThat(secretary.page().locator(".who")).containsText("AUBERTIN");
+        secretary.doesNotSee("Compléter l’identité");
+        waits(secretary, "/messages?liste=a-envoyer", "lise@exemple.fr");
     }
 
     private Cabinet cabinet() {

@@ -65,7 +65,11 @@ class Progress {
     }
 
     StatusOutcome identify(AppointmentId id, PatientId patient, By by) {
-        return amend(id, StoryEvent.IDENTIFIED, it -> appointments.identify(it, patient), by);
+        var outcome = amend(id, StoryEvent.IDENTIFIED, it -> appointments.identify(it, patient), by);
+        if (outcome instanceof Done(var it)) {
+            announcements.tell(new AppointmentBooked(it.structure(), it.id(), patient)); // nobody could be told before
+        }
+        return outcome;
     }
 
     StatusOutcome note(AppointmentId id, String note, By by) {

@@ -9,6 +9,7 @@ import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.StatusOutcome;
 import fr.maillon.frontoffice.agenda.Warning;
+import fr.maillon.frontoffice.patients.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,6 +119,10 @@ class AppointmentAnswers {
     ModelAndView refused(Acting acting, Appointment it, Map<String, String> typed, Map<String, String> faults) {
         return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.faults(faults, typed)))
                 .status(422);
+    }
+
+    ModelAndView found(Acting acting, Appointment it, Found found, Map<String, String> typed) {
+        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.found(found, typed)));
     }
 
     /** Done only to what the page showed: changed meanwhile, it is shown as it stands. */

@@ -16,6 +16,9 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Act;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Nearest;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Told;
+import fr.maillon.frontoffice.agenda.web.AppointmentView.Unknown;
+import fr.maillon.frontoffice.patients.CandidateLine;
+import fr.maillon.frontoffice.patients.Found;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
@@ -36,6 +39,8 @@ import org.springframework.stereotype.Component;
 /** Puts an appointment on screen; reading it leaves its trace. */
 @Component
 class AppointmentPages {
+    private static final long SHOWN = 9;
+
     private final Agenda agenda;
     private final Schedules schedules;
     private final Structures structures;
@@ -67,6 +72,7 @@ class AppointmentPages {
      * @param done something was noted that can be taken back
      * @param typed what was asked for and could not be had: the fields show it again
      * @param changed somebody else changed it meanwhile: what was wanted is shown beside what stands
+     * @param found who was searched for an appointment without an identity
      */
     record Answer(
             boolean done,
@@ -74,20 +80,25 @@ class AppointmentPages {
             List<Proposal> nearest,
             Map<String, String> faults,
             Map<String, String> typed,
-            boolean changed) {
-        static final Answer NONE = new Answer(false, null, List.of(), Map.of(), Map.of(), false);
-        static final Answer DONE = new Answer(true, null, List.of(), Map.of(), Map.of(), false);
+            boolean changed,
+            @Nullable Found found) {
+        static final Answer NONE = new Answer(false, null, List.of(), Map.of(), Map.of(), false, null);
+        static final Answer DONE = new Answer(true, null, List.of(), Map.of(), Map.of(), false, null);
 
         static Answer refused(String sentence, List<Proposal> nearest, Map<String, String> typed) {
-            return new Answer(false, sentence, nearest, Map.of(), typed, false);
+            return new Answer(false, sentence, nearest, Map.of(), typed, false, null);
         }
 
         static Answer faults(Map<String, String> faults, Map<String, String> typed) {
-            return new Answer(false, null, List.of(), faults, typed, false);
+            return new Answer(false, null, List.of(), faults, typed, false, null);
         }
 
         static Answer changed(Map<String, String> typed) {
-            return new Answer(false, null, List.of(), Map.of(), typed, true);
+            return new Answer(false, null, List.of(), Map.of(), typed, true, null);
+        }
+
+        static Answer found(Found found, Map<String, String> typed) {
+            return new Answer(false, null, List.of(), Map.of(), typed, false, found);
         }
     }
 
@@ -138,7 +149,22 @@ class AppointmentPages {
                 it.status().canReopen(),
                 it.status().isExpected() ? nearest(offers.later(acting, it), zone) : List.of(),
                 it.status().isExpected() ? offers.others(acting, it, zone) : Map.of(),
-                !answer.changed() ? List.of() : offers.differences(it, answer.typed(), zone, resources(it)));
+                !answer.changed() ? List.of() : offers.differences(it, answer.typed(), zone, resources(it)),
+                patient == null && !it.status().freesTime() ? unknown(acting, answer) : null);
+    }
+
+    private Unknown unknown(Acting acting, Answer answer) {
+        var found = answer.found();
+        var today = patients.today(acting.current());
+        return found == null
+                ? Unknown.NOT_SEARCHED
+                : new Unknown(
+                        true,
+                        found.advice().orElse(""),
+                        found.candidates().stream()
+                                .limit(SHOWN)
+                                .map(it -> CandidateLine.of(it, today))
+                                .toList());
     }
 
     /** What was typed, else what stands; an hour pointed at in the grid is one too. */

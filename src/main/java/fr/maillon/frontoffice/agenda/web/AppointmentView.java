@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.layout.Difference;
+import fr.maillon.frontoffice.patients.CandidateLine;
 import fr.maillon.frontoffice.patients.IdentityBanner;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what the fields of its forms hold: what was typed and refused, else what stands
  * @param differences what somebody else changed meanwhile, beside what was wanted
  * @param fault what was refused, with the ways out in {@code nearest}
+ * @param unknown as long as nobody is identified
  */
 record AppointmentView(
         String id,
@@ -48,7 +50,13 @@ record AppointmentView(
         boolean reopenable,
         List<Nearest> later,
         Map<String, String> others,
-        List<Difference> differences) {
+        List<Difference> differences,
+        @Nullable Unknown unknown) {
+
+    /** Nobody is identified yet: who was found for her. */
+    record Unknown(boolean searched, String advice, List<CandidateLine> people) {
+        static final Unknown NOT_SEARCHED = new Unknown(false, "", List.of());
+    }
 
     String field(String name) {
         return fields.getOrDefault(name, "");
