@@ -1,5 +1,11 @@
 package fr.maillon.frontoffice.agenda;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /** Something a careful secretary would want to know before she goes on; never a refusal. */
 public record Warning(Kind kind, String sentence) {
 
@@ -15,6 +21,14 @@ public record Warning(Kind kind, String sentence) {
         BEYOND_HORIZON,
         PAST,
         LONG_DELAY,
-        RESERVED
+        RESERVED;
+
+        /** Those named here, separated by spaces: what a page showed and she went on from. */
+        public static Set<Kind> among(@Nullable String names) {
+            var said = names == null ? List.of() : List.of(names.split(" ", -1));
+            return Arrays.stream(values())
+                    .filter(kind -> said.contains(kind.name()))
+                    .collect(Collectors.toSet());
+        }
     }
 }

@@ -12,9 +12,4 @@ public record CardEntry(
         String verbatim,
         Triage triage,
         @Nullable UUID motif,
-        Wish wish) {
-
-    CardEntry with(Triage other) {
-        return new CardEntry(callerName, relation, callbackPhone, request, verbatim, other, motif, wish);
-    }
-}
+        Wish wish) {}

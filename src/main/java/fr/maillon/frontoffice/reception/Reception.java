@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -115,11 +114,6 @@ public class Reception {
         var card = cards.find(id).orElseThrow();
         cards.checked(card, how, acting.account(), acting.displayName(), clock.instant());
         trace.note(Trace.Action.UPDATE, card.structure(), CARD, id.value(), card.patient());
-    }
-
-    /** Signs heard: they are kept, and the level rises to what they ask for; it never falls. */
-    public CardOutcome heard(Acting acting, CardId id, int version, CardEntry entry, Set<RedFlag> signs) {
-        return write(acting, id, version, entry.with(entry.triage().hearing(signs)));
     }
 
     /** The hour kept in the agenda while one talks; nothing when it was let go. */

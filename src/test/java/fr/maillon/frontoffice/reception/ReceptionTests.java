@@ -86,8 +86,9 @@ class ReceptionTests {
     void aSignHeardRaisesTheLevel() {
         var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
 
-        var outcome =
-                practice.within(() -> reception.heard(secretary, id, 1, entry(""), Set.of(RedFlag.DOULEUR_THORACIQUE)));
+        var heard = Triage.of(Urgency.U2).hearing(Set.of(RedFlag.DOULEUR_THORACIQUE));
+
+        var outcome = practice.within(() -> reception.write(secretary, id, 1, entry("", heard)));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -99,8 +100,9 @@ class ReceptionTests {
     @Test
     void onlyANamedDoctorLowersIt() {
         var id = practice.within(() -> reception.open(secretary, Channel.TELEPHONE, null));
-        practice.within(() -> reception.heard(secretary, id, 1, entry(""), Set.of(RedFlag.DOULEUR_THORACIQUE)));
         var heard = Set.of(RedFlag.DOULEUR_THORACIQUE);
+        practice.within(() -> reception.write(
+                secretary, id, 1, entry("", Triage.of(Urgency.U2).hearing(heard))));
 
         var alone =
                 practice.within(() -> reception.write(secretary, id, 2, entry("", new Triage(Urgency.U3, heard, ""))));

@@ -130,7 +130,7 @@ class AppointmentPages {
                         : it.circumstances().urgency().label(),
                 needs(it),
                 it.circumstances().note(),
-                it.isOverbooked() ? "En plus : " + it.forcedReason() : it.forcedReason(),
+                it.isOverbooked() ? "En plus\u00a0: " + it.forcedReason() : it.forcedReason(),
                 "/agenda/jour?date=" + start.toLocalDate(),
                 acts(it),
                 it.status().isExpected(),

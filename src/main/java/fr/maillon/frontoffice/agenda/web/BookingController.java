@@ -15,12 +15,9 @@ import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.agenda.web.BookingPages.Answer;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,7 +79,7 @@ class BookingController {
                         acting.current(), subject, new MotifId(motif), resource.id(), pages.start(acting, fields))
                 .in(Circumstances.BY_PHONE.noted(fields.getOrDefault("note", "").strip()))
                 .insisting(fields.getOrDefault("raison", ""))
-                .acknowledging(acknowledged(fields.getOrDefault("vu", "")));
+                .acknowledging(Warning.Kind.among(fields.get("vu")));
         return answered(acting, fields, agenda.book(request, By.of(acting)));
     }
 
@@ -94,14 +91,6 @@ class BookingController {
         }
         var provisional = fields.getOrDefault("provisoire", "").strip();
         return provisional.isEmpty() ? null : Subject.provisional(provisional);
-    }
-
-    /** Only what the page showed is acknowledged: another warning is shown first. */
-    private static Set<Warning.Kind> acknowledged(String kinds) {
-        var said = List.of(kinds.split(" ", -1));
-        return Arrays.stream(Warning.Kind.values())
-                .filter(kind -> said.contains(kind.name()))
-                .collect(Collectors.toSet());
     }
 
     private ModelAndView answered(Acting acting, Map<String, String> fields, BookingOutcome outcome) {

@@ -14,15 +14,11 @@ import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.CardOutcome;
 import fr.maillon.frontoffice.reception.Reception;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,7 +78,7 @@ class CardBookingController {
                         choice.slot().start())
                 .in(new Circumstances(
                         Proposals.urgency(typed), origin(card), "", card.id().value()))
-                .acknowledging(acknowledged(fields.getFirst("vu")))
+                .acknowledging(Warning.Kind.among(fields.getFirst("vu")))
                 .insisting(Objects.requireNonNullElse(fields.getFirst("raison"), ""));
         return switch (agenda.book(request, By.of(acting))) {
             case BookingOutcome.Booked booked -> {
@@ -137,15 +133,6 @@ class CardBookingController {
 
     private ModelAndView conflict(Acting acting, CallCard card, Typed typed, String sentence, List<Proposal> nearest) {
         return pages.refused(acting, card, typed, Answer.refused(sentence, nearest), 409);
-    }
-
-    private static Set<Warning.Kind> acknowledged(@Nullable String kinds) {
-        var known = EnumSet.noneOf(Warning.Kind.class);
-        var said = kinds == null ? List.of() : List.of(kinds.split(" ", -1));
-        Arrays.stream(Warning.Kind.values())
-                .filter(kind -> said.contains(kind.name()))
-                .forEach(known::add);
-        return known;
     }
 
     private static Origin origin(CallCard card) {

@@ -79,7 +79,6 @@ class RoomComposer {
                         .limit(NEXT)
                         .map(sheet::expected)
                         .toList(),
-                "suivants",
                 counts(day));
     }
 

@@ -6,16 +6,8 @@ import java.util.List;
  * Who is here and who is to come.
  *
  * @param topics what makes it change, for the live page
- * @param horizon until when the expected are shown: « d’ici 12:00 »
  */
-record RoomView(
-        String site,
-        String topics,
-        String source,
-        List<Guest> here,
-        List<Guest> expected,
-        String horizon,
-        Counts counts) {
+record RoomView(String site, String topics, String source, List<Guest> here, List<Guest> expected, Counts counts) {
 
     /** The day in numbers. */
     record Counts(int expected, int arrived, int seen, int absent) {}
