@@ -2,7 +2,7 @@ package fr.maillon.frontoffice.patients.web;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.BreakGlass;
-import fr.maillon.foundation.access.Role;
+import fr.maillon.foundation.access.Places;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.patients.Opening;
 import fr.maillon.frontoffice.patients.PatientId;
@@ -11,10 +11,8 @@ import fr.maillon.frontoffice.patients.PatientVisits;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.UpdateOutcome;
 import fr.maillon.frontoffice.patients.web.RecordView.Answer;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,17 +22,17 @@ class RecordPages {
     private static final String NOTHING = "Aucun dossier de ce numéro n’est ouvert à votre structure.";
 
     private final Patients patients;
-    private static final Set<Role> HIDE = Set.of(Role.COORDINATRICE, Role.PROFESSIONNEL, Role.REFERENT_IDENTITE);
-
     private final PatientUpdates updates;
     private final BreakGlass glass;
     private final PatientVisits visits;
+    private final Places places;
 
-    RecordPages(Patients patients, PatientUpdates updates, BreakGlass glass, PatientVisits visits) {
+    RecordPages(Patients patients, PatientUpdates updates, BreakGlass glass, PatientVisits visits, Places places) {
         this.patients = patients;
         this.updates = updates;
         this.glass = glass;
         this.visits = visits;
+        this.places = places;
     }
 
     /** The template shows what the answer says; a hidden or unknown person has pages of her own. */
@@ -52,7 +50,8 @@ class RecordPages {
                                         visits.of(structure, id),
                                         patients.zone(structure),
                                         minutesOpen(acting, opened),
-                                        !Collections.disjoint(acting.roles(), HIDE),
+                                        places.taking(acting, "POST", "/patients/{id}/confidentialite")
+                                                .isPresent(),
                                         answer))
                         .status(status);
             }

@@ -38,22 +38,30 @@ class DeparturePage {
     private final Agenda agenda;
     private final Structures structures;
     private final Touches touches;
+    private final Offered offered;
     private final Trace trace;
     private final Clock clock;
 
     DeparturePage(
-            Schedules schedules, Agenda agenda, Structures structures, Touches touches, Trace trace, Clock clock) {
+            Schedules schedules,
+            Agenda agenda,
+            Structures structures,
+            Touches touches,
+            Offered offered,
+            Trace trace,
+            Clock clock) {
         this.schedules = schedules;
         this.agenda = agenda;
         this.structures = structures;
         this.touches = touches;
+        this.offered = offered;
         this.trace = trace;
         this.clock = clock;
     }
 
     DepartureView of(Acting acting, ScheduleException it, String done, String fault) {
         var places = places(it);
-        boolean seen = Touches.seesPeople(acting);
+        boolean seen = offered.people(acting);
         var stranded = schedules.stranded(it).stream()
                 .filter(each -> each.slot().end().isAfter(clock.instant()))
                 .sorted(Comparator.comparing(DeparturePage::press)
@@ -99,8 +107,8 @@ class DeparturePage {
                 it.label(),
                 detail(it.substitute()),
                 back(acting, it),
-                OpeningsPage.arranges(acting),
-                Touches.seesPeople(acting),
+                offered.arranging(acting),
+                offered.people(acting),
                 done,
                 fault,
                 lines,

@@ -32,9 +32,11 @@ class MotifsController {
     private static final String FORM = "frontoffice/agenda/arranging/web/motif.jte";
 
     private final Schedules schedules;
+    private final Offered offered;
 
-    MotifsController(Schedules schedules) {
+    MotifsController(Schedules schedules, Offered offered) {
         this.schedules = schedules;
+        this.offered = offered;
     }
 
     @GetMapping(PATH)
@@ -49,7 +51,7 @@ class MotifsController {
                                 .map(member -> names.getOrDefault(member.resource(), ""))
                                 .collect(Collectors.joining(", "))))
                 .toList();
-        return Screen.of(LIST, new MotifsView(lines, OpeningsPage.arranges(acting)));
+        return Screen.of(LIST, new MotifsView(lines, offered.arranging(acting)));
     }
 
     @GetMapping(PATH + "/nouveau")

@@ -32,10 +32,12 @@ class OpeningsController {
 
     private final Schedules schedules;
     private final OpeningsPage page;
+    private final Offered offered;
 
-    OpeningsController(Schedules schedules, OpeningsPage page) {
+    OpeningsController(Schedules schedules, OpeningsPage page, Offered offered) {
         this.schedules = schedules;
         this.page = page;
+        this.offered = offered;
     }
 
     @GetMapping(OpeningsPage.PATH)
@@ -43,7 +45,7 @@ class OpeningsController {
         var typed = Typed.of(fields);
         var places = page.places(acting);
         if (places.sites().isEmpty() || schedules.resources(acting.current()).isEmpty()) {
-            return Screen.of("frontoffice/agenda/arranging/web/nobody.jte", OpeningsPage.arranges(acting));
+            return Screen.of("frontoffice/agenda/arranging/web/nobody.jte", offered.arranging(acting));
         }
         var resource = found(acting, typed);
         var entry = Entry.of(typed.text("saisie"));

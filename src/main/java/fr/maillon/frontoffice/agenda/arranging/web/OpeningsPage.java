@@ -1,7 +1,6 @@
 package fr.maillon.frontoffice.agenda.arranging.web;
 
 import fr.maillon.foundation.access.Acting;
-import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.structure.Profession;
@@ -24,7 +23,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,17 +32,18 @@ import org.springframework.stereotype.Component;
 class OpeningsPage {
     static final String PATH = "/agenda/ouvertures";
     private static final Duration AHEAD = Duration.ofDays(200);
-    private static final Set<Role> WHO_ARRANGE = Set.of(Role.COORDINATRICE, Role.GESTIONNAIRE, Role.ADMINISTRATEUR);
 
     private final Schedules schedules;
     private final Structures structures;
     private final Touches touches;
+    private final Offered offered;
     private final Clock clock;
 
-    OpeningsPage(Schedules schedules, Structures structures, Touches touches, Clock clock) {
+    OpeningsPage(Schedules schedules, Structures structures, Touches touches, Offered offered, Clock clock) {
         this.schedules = schedules;
         this.structures = structures;
         this.touches = touches;
+        this.offered = offered;
         this.clock = clock;
     }
 
@@ -75,10 +74,6 @@ class OpeningsPage {
         return new Places(structures.sites(acting.current()));
     }
 
-    static boolean arranges(Acting acting) {
-        return acting.roles().stream().anyMatch(WHO_ARRANGE::contains);
-    }
-
     LocalDate today(Places places) {
         return places.wall(null).dateOf(clock.instant());
     }
@@ -101,7 +96,7 @@ class OpeningsPage {
                 standing(schedules.weekly(acting.current(), resource.id()), today.isBefore(monday) ? today : monday),
                 schedules.exceptions(acting.current(), ids, weekSlot),
                 asked.changed() == null ? "" : asked.changed().id().toString());
-        boolean writes = arranges(acting);
+        boolean writes = offered.arranging(acting);
         return new OpeningsView(
                 resource.id().toString(),
                 resource.name(),

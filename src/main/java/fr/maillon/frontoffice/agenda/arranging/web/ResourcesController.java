@@ -41,10 +41,12 @@ class ResourcesController {
 
     private final Schedules schedules;
     private final Structures structures;
+    private final Offered offered;
 
-    ResourcesController(Schedules schedules, Structures structures) {
+    ResourcesController(Schedules schedules, Structures structures, Offered offered) {
         this.schedules = schedules;
         this.structures = structures;
+        this.offered = offered;
     }
 
     @GetMapping(PATH)
@@ -60,7 +62,7 @@ class ResourcesController {
                                 .toList()))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
-        boolean writes = OpeningsPage.arranges(acting);
+        boolean writes = offered.arranging(acting);
         return Screen.of(
                 LIST,
                 new ResourcesView(

@@ -33,10 +33,12 @@ class SetsController {
 
     private final ColumnSets sets;
     private final Schedules schedules;
+    private final Offered offered;
 
-    SetsController(ColumnSets sets, Schedules schedules) {
+    SetsController(ColumnSets sets, Schedules schedules, Offered offered) {
         this.sets = sets;
         this.schedules = schedules;
+        this.offered = offered;
     }
 
     @GetMapping(PATH)
@@ -92,8 +94,9 @@ class SetsController {
             typed.refuse("nom", "Trente signes au plus\u00a0: c’est un bouton.");
         }
         int chord = typed.number("rang", 1, ColumnSets.MOST, 1);
-        boolean personal =
-                before == null ? !shares(acting) || !typed.text("pour").equals("tous") : before.personal();
+        boolean personal = before == null
+                ? !offered.arranging(acting) || !typed.text("pour").equals("tous")
+                : before.personal();
         var other = sets.of(acting).stream()
                 .filter(each -> each.position() == chord && each.personal() != personal)
                 .findFirst();
@@ -121,10 +124,6 @@ class SetsController {
                 .toList();
     }
 
-    private static boolean shares(Acting acting) {
-        return OpeningsPage.arranges(acting);
-    }
-
     private Screen shown(Acting acting, @Nullable ColumnSet current, Typed typed) {
         var names = new LinkedHashMap<String, String>();
         schedules.resources(acting.current()).forEach(it -> names.put(it.id().toString(), it.name()));
@@ -142,7 +141,7 @@ class SetsController {
                 PAGE,
                 new SetsView(
                         lines,
-                        shares(acting) && current == null,
+                        offered.arranging(acting) && current == null,
                         current == null ? "Nouvelle vue" : "Changer la vue",
                         own,
                         current == null ? null : own + "/retirer",
@@ -159,8 +158,8 @@ class SetsController {
     }
 
     /** Her own, or everyone's when she arranges the agenda; what others may not change is the pattern of one of theirs. */
-    private static boolean changes(Acting acting, ColumnSet it) {
-        return it.personal() || shares(acting);
+    private boolean changes(Acting acting, ColumnSet it) {
+        return it.personal() || offered.arranging(acting);
     }
 
     private ColumnSet found(Acting acting, UUID id) {

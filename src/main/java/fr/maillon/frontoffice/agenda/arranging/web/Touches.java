@@ -1,7 +1,6 @@
 package fr.maillon.frontoffice.agenda.arranging.web;
 
 import fr.maillon.foundation.access.Acting;
-import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.Schedules;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,19 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Touches {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
-    private static final Set<Role> WHO_SEE_PEOPLE =
-            Set.of(Role.SECRETAIRE, Role.COORDINATRICE, Role.PROFESSIONNEL, Role.GESTIONNAIRE);
 
     private final Schedules schedules;
     private final Patients patients;
+    private final Offered offered;
 
-    Touches(Schedules schedules, Patients patients) {
+    Touches(Schedules schedules, Patients patients, Offered offered) {
         this.schedules = schedules;
         this.patients = patients;
-    }
-
-    static boolean seesPeople(Acting acting) {
-        return acting.roles().stream().anyMatch(WHO_SEE_PEOPLE::contains);
+        this.offered = offered;
     }
 
     List<Touched> of(Acting acting, Places places, List<Appointment> touched) {
@@ -45,7 +39,7 @@ class Touches {
         }
         var motifs =
                 schedules.motifs(acting.current()).stream().collect(Collectors.toMap(Motif::id, Function.identity()));
-        boolean named = seesPeople(acting);
+        boolean named = offered.people(acting);
         var labels = named
                 ? patients.labels(
                         acting,
