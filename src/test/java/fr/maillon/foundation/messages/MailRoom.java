@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -89,12 +91,22 @@ final class MailRoom implements AutoCloseable {
     }
 
     Courier courier(MailTransport transport) {
+        return courier(transport, context.getBean(Operators.class));
+    }
+
+    /** With this operator for text messages. */
+    Courier texting(SmsTransport operator) {
+        var plugged = new StaticListableBeanFactory(Map.of("operator", operator));
+        return courier(transport(), new Operators(plugged.getBeanProvider(SmsTransport.class)));
+    }
+
+    private Courier courier(MailTransport transport, Operators operators) {
         return new Courier(
                 context.getBean(MailQueue.class),
                 new Senders(context.getBean(JdbcClient.class), context.getBean(Structures.class), settings()),
                 context.getBean(Proofs.class),
                 transport,
-                context.getBean(Operators.class),
+                operators,
                 context.getBean(TransactionTemplate.class),
                 context,
                 context.getBean(Trace.class),

@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 
 @House
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ConfirmerEtRappelerTest {
+class ConfirmerTest {
     @Autowired
     ApplicationContext context;
 
