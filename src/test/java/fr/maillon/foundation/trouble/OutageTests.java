@@ -2,6 +2,7 @@ package fr.maillon.foundation.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fr.maillon.foundation.access.Role;
 import fr.maillon.testing.House;
@@ -58,11 +59,8 @@ class OutageTests {
         } finally {
             signal("-CONT", frozen);
         }
-        var until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (secretary.get("/brouillons/x").statusCode() == 503 && System.nanoTime() < until) {
-            Thread.sleep(100);
-        }
-        assertThat(secretary.get("/brouillons/x").statusCode()).isEqualTo(204);
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> secretary.get("/brouillons/x").statusCode() == 204);
     }
 
     private static HttpResponse<String> saysSoInTime(Supplier<HttpResponse<String>> request) {
