@@ -1,5 +1,6 @@
 package fr.maillon.training.demonstration;
 
+import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.frontoffice.agenda.AgendaTakeover;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentBooked;
@@ -32,8 +33,9 @@ class Fresh {
 
     /** {@code from} and {@code to}: the days of these appointments, both included. */
     void tell(Desk desk, LocalDate from, LocalDate to) {
-        var all = from.datesUntil(to.plusDays(1))
-                .flatMap(day -> register.during(desk.structure(), Centre.wall().day(day)).stream())
+        var days =
+                new Slot(Centre.wall().day(from).start(), Centre.wall().day(to).end());
+        var all = register.during(desk.structure(), days).stream()
                 .filter(it -> it.status().isExpected() && it.subject().patient() != null)
                 .sorted(Comparator.comparing(it -> it.slot().start()))
                 .toList();
