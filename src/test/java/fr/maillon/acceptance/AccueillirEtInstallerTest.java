@@ -28,7 +28,7 @@ class AccueillirEtInstallerTest {
         secretary.page().locator(".guest--expected button").first().click();
         secretary.sees("Arrivée notée\u00a0:");
         assertThat(secretary.page().locator(".guest--expected")).hasCount(0);
-        assertThat(secretary.page().locator("#salle")).containsText("1 arrivés");
+        assertThat(secretary.page().locator("#salle")).containsText("Arrivés\u00a0: 1");
         secretary.opens(appointment);
         secretary.presses("En consultation");
         secretary.sees("En cours");
@@ -37,7 +37,7 @@ class AccueillirEtInstallerTest {
         secretary.opens(appointment);
         secretary.sees("Terminé");
         secretary.opens("/poste");
-        assertThat(secretary.page().locator("#salle")).containsText("1 vus");
+        assertThat(secretary.page().locator("#salle")).containsText("Vus\u00a0: 1");
     }
 
     @Test
@@ -52,6 +52,6 @@ class AccueillirEtInstallerTest {
 
         secretary.sees("Absent, non excusé");
         secretary.opens("/poste");
-        assertThat(secretary.page().locator("#salle")).containsText("1 absents");
+        assertThat(secretary.page().locator("#salle")).containsText("Absents\u00a0: 1");
     }
 }
