@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,9 +68,10 @@ final class Kills {
         try (var running = Running.start(home);
                 var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             Files.createFile(paper);
+            var works = new ArrayList<Future<?>>();
             for (int i = 0; i < DESKS; i++) {
                 var desk = new Desk(running.port()).signedIn("poste-" + i);
-                var _ = hands.submit(() -> work(premises, desk));
+                works.add(hands.submit(() -> work(premises, desk)));
             }
             for (int i = 0; i < kills; i++) {
                 outages.add(killOnce(running, i));
@@ -78,6 +80,11 @@ final class Kills {
             hands.shutdown();
             if (!hands.awaitTermination(60, TimeUnit.SECONDS)) {
                 note("un poste n’a pas eu de réponse en une minute");
+            }
+            for (var work : works) {
+                if (work.isDone()) {
+                    work.get(); // throws what stopped that desk
+                }
             }
         } finally {
             over.set(true);
