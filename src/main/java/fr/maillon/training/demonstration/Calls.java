@@ -26,6 +26,90 @@ class Calls {
     private static final String FALL = "Chute à l’école ce matin";
     private static final Set<String> RINGS = Set.of(FIRST_VISIT, FALL);
 
+    /**
+     * What came in.
+     *
+     * @param member whom it is about, by the number of that member, or nobody known
+     * @param target who is told, when it is over
+     */
+    private record Came(
+            Channel channel, @Nullable Integer member, int minutesAgo, Action action, String target, CardEntry entry) {}
+
+    private static final List<Came> EARLIER = List.of(
+            new Came(
+                    Channel.TELEPHONE,
+                    22,
+                    95,
+                    Action.RAPPEL,
+                    "Dr Vasselin",
+                    entry("", Relation.PATIENT, "Demande si ses résultats sont arrivés", Urgency.U4)),
+            new Came(
+                    Channel.COURRIEL,
+                    4,
+                    80,
+                    Action.INFORMATION,
+                    "",
+                    entry("", Relation.PATIENT, "Horaires du samedi", Urgency.U4)),
+            new Came(
+                    Channel.TELEPHONE,
+                    29,
+                    52,
+                    Action.MESSAGE,
+                    "Mme Perrachet",
+                    entry(
+                            "Service de soins à domicile",
+                            Relation.PROFESSIONNEL,
+                            "Passage décalé à demain",
+                            Urgency.U3)),
+            new Came(
+                    Channel.MESSAGERIE_VOCALE,
+                    null,
+                    38,
+                    Action.RAPPEL,
+                    "",
+                    entry("M. Aubin", Relation.AUTRE, "Cherche un kinésithérapeute", Urgency.U4)),
+            new Came(
+                    Channel.COMPTOIR,
+                    45,
+                    21,
+                    Action.COURRIER,
+                    "",
+                    entry("", Relation.PATIENT, "Attestation de présence", Urgency.U4)));
+
+    /** Open at this very moment: what becomes of them is still to be said. */
+    private static final List<Came> RINGING = List.of(
+            new Came(
+                    Channel.TELEPHONE,
+                    null,
+                    4,
+                    Action.RAPPEL,
+                    "",
+                    new CardEntry(
+                            "Mme Delorme",
+                            Relation.PATIENT,
+                            "06 39 98 12 40",
+                            FIRST_VISIT,
+                            "«\u202fJe viens d’emménager, je n’ai plus de médecin. Avant vendredi si possible.\u202f»",
+                            Triage.of(Urgency.U4),
+                            null,
+                            Wish.ANY)),
+            new Came(
+                    Channel.TELEPHONE,
+                    10,
+                    1,
+                    Action.RAPPEL,
+                    "",
+                    new CardEntry(
+                            "Mme Boukhari",
+                            Relation.PARENT,
+                            "06 39 98 45 07",
+                            FALL,
+                            "«\u202fElle est tombée dans la cour, son poignet est gonflé mais elle bouge les"
+                                    + " doigts.\u202f»",
+                            Triage.of(Urgency.U2),
+                            null,
+                            Wish.ANY)));
+
     private final Reception reception;
 
     Calls(Reception reception) {
@@ -39,37 +123,9 @@ class Calls {
             return;
         }
         if (now.isAfter(Centre.wall().day(Centre.wall().dateOf(now)).start().plus(Duration.ofHours(10)))) {
-            earlier(secretary, members, now);
+            EARLIER.forEach(it -> close(secretary, members, now, it));
         }
-        open(
-                secretary,
-                Channel.TELEPHONE,
-                null,
-                now.minus(Duration.ofMinutes(4)),
-                new CardEntry(
-                        "Mme Delorme",
-                        Relation.PATIENT,
-                        "06 39 98 12 40",
-                        FIRST_VISIT,
-                        "«\u202fJe viens d’emménager, je n’ai plus de médecin. Avant vendredi si possible.\u202f»",
-                        Triage.of(Urgency.U4),
-                        null,
-                        Wish.ANY));
-        open(
-                secretary,
-                Channel.TELEPHONE,
-                members.get(10),
-                now.minus(Duration.ofMinutes(1)),
-                new CardEntry(
-                        "Mme Boukhari",
-                        Relation.PARENT,
-                        "06 39 98 45 07",
-                        FALL,
-                        "«\u202fElle est tombée dans la cour, son poignet est gonflé mais elle bouge les"
-                                + " doigts.\u202f»",
-                        Triage.of(Urgency.U2),
-                        null,
-                        Wish.ANY));
+        RINGING.forEach(it -> open(secretary, members, now, it));
     }
 
     /** Only what rings here by itself: what a visitor noted stays until she closes it. */
@@ -80,67 +136,18 @@ class Calls {
                 .forEach(card -> reception.close(secretary, card.id(), Action.RAPPEL, ""));
     }
 
-    private void earlier(Acting secretary, List<PatientId> members, Instant now) {
-        closed(
-                secretary,
-                Channel.TELEPHONE,
-                members.get(22),
-                now.minus(Duration.ofMinutes(95)),
-                Action.RAPPEL,
-                "Dr Vasselin",
-                entry("", Relation.PATIENT, "Demande si ses résultats sont arrivés", Urgency.U4));
-        closed(
-                secretary,
-                Channel.COURRIEL,
-                members.get(4),
-                now.minus(Duration.ofMinutes(80)),
-                Action.INFORMATION,
-                "",
-                entry("", Relation.PATIENT, "Horaires du samedi", Urgency.U4));
-        closed(
-                secretary,
-                Channel.TELEPHONE,
-                members.get(29),
-                now.minus(Duration.ofMinutes(52)),
-                Action.MESSAGE,
-                "Mme Perrachet",
-                entry("Service de soins à domicile", Relation.PROFESSIONNEL, "Passage décalé à demain", Urgency.U3));
-        closed(
-                secretary,
-                Channel.MESSAGERIE_VOCALE,
-                null,
-                now.minus(Duration.ofMinutes(38)),
-                Action.RAPPEL,
-                "",
-                entry("M. Aubin", Relation.AUTRE, "Cherche un kinésithérapeute", Urgency.U4));
-        closed(
-                secretary,
-                Channel.COMPTOIR,
-                members.get(45),
-                now.minus(Duration.ofMinutes(21)),
-                Action.COURRIER,
-                "",
-                entry("", Relation.PATIENT, "Attestation de présence", Urgency.U4));
-    }
-
     private static CardEntry entry(String caller, Relation relation, String request, Urgency urgency) {
         return new CardEntry(caller, relation, "", request, "", Triage.of(urgency), null, Wish.ANY);
     }
 
-    private void closed(
-            Acting by,
-            Channel channel,
-            @Nullable PatientId about,
-            Instant at,
-            Action action,
-            String target,
-            CardEntry entry) {
-        reception.close(by, open(by, channel, about, at, entry), action, target);
+    private void close(Acting by, List<PatientId> members, Instant now, Came it) {
+        reception.close(by, open(by, members, now, it), it.action(), it.target());
     }
 
-    private CardId open(Acting by, Channel channel, @Nullable PatientId about, Instant at, CardEntry entry) {
-        var card = reception.open(by, channel, about == null ? null : about.value(), at);
-        reception.write(by, card, 1, entry);
+    private CardId open(Acting by, List<PatientId> members, Instant now, Came it) {
+        var about = it.member() == null ? null : members.get(it.member()).value();
+        var card = reception.open(by, it.channel(), about, now.minus(Duration.ofMinutes(it.minutesAgo())));
+        reception.write(by, card, 1, it.entry());
         if (about != null) {
             reception.checked(by, card, IdentityCheck.NOM_ET_NAISSANCE);
         }
