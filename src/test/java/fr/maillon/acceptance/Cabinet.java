@@ -1,7 +1,6 @@
 package fr.maillon.acceptance;
 
 import fr.maillon.foundation.access.AccountId;
-import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.calendar.HolidayPlace;
 import fr.maillon.foundation.calendar.PublicHolidays;
@@ -18,17 +17,9 @@ import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
-import fr.maillon.frontoffice.agenda.openings.Opening;
-import fr.maillon.frontoffice.agenda.openings.Rhythm;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import fr.maillon.frontoffice.agenda.openings.Terms;
-import fr.maillon.frontoffice.agenda.openings.Validity;
-import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
-import fr.maillon.frontoffice.patients.CreationOutcome;
-import fr.maillon.frontoffice.patients.NewPatient;
 import fr.maillon.frontoffice.patients.PatientId;
-import fr.maillon.frontoffice.patients.Patients;
-import fr.maillon.frontoffice.patients.TypedIdentity;
 import fr.maillon.testing.Practice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,7 +27,6 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -51,6 +41,14 @@ final class Cabinet {
     Cabinet(ApplicationContext context) {
         this.context = context;
         this.practice = Practice.open(context);
+    }
+
+    /** Dr Vernon receives from nine to twelve, a quarter of an hour each, and Lise Aubertin is known. */
+    static Cabinet ordinary(ApplicationContext context) {
+        var it = new Cabinet(context);
+        it.motif("Consultation", 15, it.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        it.knows("Aubertin", "Lise", "12/03/1985");
+        return it;
     }
 
     Practice practice() {
@@ -93,23 +91,17 @@ final class Cabinet {
 
     /** From Monday to Friday, at these hours besides those there are. */
     void opens(Resource it, String from, String to, Terms terms) {
-        within(() -> {
-            for (int day = 1; day <= 5; day++) {
-                opens(it, DayOfWeek.of(day), from, to, terms);
-            }
-            return it;
-        });
+        for (int day = 1; day <= 5; day++) {
+            practice.opens(it, DayOfWeek.of(day), LocalTime.parse(from), LocalTime.parse(to), terms, false);
+        }
     }
 
     /** A room or a device, there at all hours. */
     Resource thing(ResourceKind kind, String name) {
         var it = resource(kind, name);
-        within(() -> {
-            for (var day : DayOfWeek.values()) {
-                opens(it, day, "00:00", "00:00", Terms.every(5));
-            }
-            return it;
-        });
+        for (var day : DayOfWeek.values()) {
+            practice.opens(it, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, Terms.every(5), true);
+        }
         return it;
     }
 
@@ -174,20 +166,7 @@ final class Cabinet {
 
     /** The same, with an e-mail address. */
     PatientId knows(String name, String given, String birth, String email) {
-        var by = new Acting(
-                AccountId.next(),
-                "Secrétaire d’essai",
-                Map.of(practice.structure(), Set.of(Role.SECRETAIRE)),
-                practice.structure());
-        return within(() -> {
-            var patients = context.getBean(Patients.class);
-            var receipt = patients.search(by, patients.understand(by, name)).receipt();
-            var identity = new TypedIdentity(name, given, "", birth, "F", "69383", "", "", "");
-            return patients.create(by, new NewPatient(identity, "", email), receipt, "essai")
-                            instanceof CreationOutcome.Created created
-                    ? created.patient()
-                    : fail(name);
-        });
+        return practice.knows(name, given, birth, email);
     }
 
     <T> T within(Callable<T> work) {
@@ -206,21 +185,5 @@ final class Cabinet {
             return it;
         });
         return it;
-    }
-
-    private void opens(Resource it, DayOfWeek day, String from, String to, Terms terms) {
-        var hours = new WeeklyPattern(
-                day,
-                LocalTime.parse(from),
-                LocalTime.parse(to),
-                Rhythm.everyWeek(),
-                Validity.since(LocalDate.of(2020, 1, 1)),
-                it.kind().isThing());
-        schedules()
-                .open(Opening.of(practice.structure(), it.id(), practice.site().id(), hours, terms));
-    }
-
-    private static PatientId fail(String name) {
-        throw new IllegalStateException(name + " was not created");
     }
 }

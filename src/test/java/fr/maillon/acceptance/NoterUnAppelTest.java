@@ -20,7 +20,7 @@ class NoterUnAppelTest {
             value = {"SMMS-1.1.b", "SMM-C1.2", "SM3-C.1.2"},
             capability = "ACC2")
     void qui_appelle_pour_qui_pourquoi_et_comment_l_identite_est_verifiee_restent_sur_la_fiche() {
-        var cabinet = open();
+        var cabinet = Cabinet.ordinary(context);
         var secretary = cabinet.secretary();
 
         secretary.isCalledBy("120385 aub", "AUBERTIN");
@@ -45,7 +45,7 @@ class NoterUnAppelTest {
             value = {"SMMS-1.1.b", "SMM-C1.2"},
             capability = "ACC2")
     void un_numero_impossible_est_signale_a_cote_du_champ_et_ce_qui_est_tape_reste() {
-        var cabinet = open();
+        var cabinet = Cabinet.ordinary(context);
         var secretary = cabinet.secretary();
 
         secretary.isCalledBy("120385 aub", "AUBERTIN");
@@ -64,7 +64,7 @@ class NoterUnAppelTest {
             value = {"SMMS-1.1.b", "SMM-C1.2", "SM3-C.1.2"},
             capability = "ACC2")
     void un_second_appel_interrompt_le_premier_sans_rien_perdre() {
-        var cabinet = open();
+        var cabinet = Cabinet.ordinary(context);
         cabinet.knows("Castelnau", "Rose", "04/07/1990");
         var secretary = cabinet.secretary();
 
@@ -84,7 +84,7 @@ class NoterUnAppelTest {
             value = {"SMMS-1.1.b", "SMM-C1.2"},
             capability = "ACC2")
     void une_lettre_un_courriel_ou_une_visite_ouvrent_la_meme_fiche() {
-        var cabinet = open();
+        var cabinet = Cabinet.ordinary(context);
         var secretary = cabinet.secretary();
 
         for (var channel : new String[] {"Comptoir", "Courrier", "Courriel", "Messagerie vocale"}) {
@@ -101,7 +101,7 @@ class NoterUnAppelTest {
             value = {"SMMS-1.1.b", "SMM-C1.2"},
             capability = "ACC2")
     void un_signe_d_alerte_entendu_reste_quand_un_autre_poste_a_ecrit_la_fiche() {
-        var cabinet = open();
+        var cabinet = Cabinet.ordinary(context);
         var one = cabinet.secretary();
         var other = cabinet.secretary();
         one.isCalledBy("120385 aub", "AUBERTIN");
@@ -126,7 +126,7 @@ class NoterUnAppelTest {
             value = {"SMMS-1.1.b", "SMM-C1.2"},
             capability = "ACC2")
     void un_rappel_promis_reste_sous_les_yeux_de_tous_jusqu_a_ce_qu_il_soit_fait() {
-        var cabinet = open();
+        var cabinet = Cabinet.ordinary(context);
         var secretary = cabinet.secretary();
         secretary.isCalledBy("120385 aub", "AUBERTIN");
         secretary.fills("demande", "un certificat");
@@ -147,12 +147,5 @@ class NoterUnAppelTest {
         assertThat(colleague.page().locator("button[name=rappel]")).hasCount(0);
         secretary.opens("/poste");
         assertThat(secretary.page().locator("button[name=rappel]")).hasCount(0);
-    }
-
-    private Cabinet open() {
-        var cabinet = new Cabinet(context);
-        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
-        cabinet.knows("Aubertin", "Lise", "12/03/1985");
-        return cabinet;
     }
 }

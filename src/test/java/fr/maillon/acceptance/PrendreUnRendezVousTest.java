@@ -28,9 +28,7 @@ class PrendreUnRendezVousTest {
             value = {"SMMS-3.2.a", "SMM-C3.1", "REAC-CP7", "SM3-C.1.1"},
             capability = "RDV1")
     void le_premier_creneau_utile_est_propose_puis_reserve_depuis_l_appel() {
-        var cabinet = new Cabinet(context);
-        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
-        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var cabinet = Cabinet.ordinary(context);
         var secretary = cabinet.secretary();
 
         secretary.isCalledBy("120385 aub", "AUBERTIN");
@@ -49,9 +47,7 @@ class PrendreUnRendezVousTest {
             value = {"SMMS-3.2.a", "SMM-C3.1", "SM3-C.1.1"},
             capability = "RDV1")
     void un_creneau_pris_entre_temps_est_refuse_et_les_plus_proches_sont_proposes() {
-        var cabinet = new Cabinet(context);
-        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
-        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var cabinet = Cabinet.ordinary(context);
         cabinet.knows("Castelnau", "Rose", "04/07/1990");
         var one = cabinet.secretary();
         var other = cabinet.secretary();
@@ -216,9 +212,7 @@ class PrendreUnRendezVousTest {
             value = {"SMMS-3.2.a", "SMM-C3.1"},
             capability = "RDV1")
     void le_meme_jour_pour_le_meme_motif_se_voit_avant_de_reserver() {
-        var cabinet = new Cabinet(context);
-        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
-        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var cabinet = Cabinet.ordinary(context);
         var secretary = cabinet.secretary();
         secretary.isCalledBy("120385 aub", "AUBERTIN");
         secretary.booksFrom(cabinet.monday());

@@ -108,9 +108,7 @@ class TenirLesAgendasTest {
             value = {"SMMS-3.2.a", "SM3-C.2.1", "SMM-C3.1"},
             capability = "RDV2")
     void un_rendez_vous_se_deplace_s_allonge_et_le_geste_se_reprend() {
-        var cabinet = new Cabinet(context);
-        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
-        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var cabinet = Cabinet.ordinary(context);
         var secretary = cabinet.secretary();
         secretary.isCalledBy("120385 aub", "AUBERTIN");
         secretary.booksFrom(cabinet.monday());
@@ -274,9 +272,7 @@ class TenirLesAgendasTest {
             value = {"SMMS-3.2.a", "SM3-C.2.1"},
             capability = "RDV2")
     void un_poste_voit_aussitot_ce_qu_un_autre_reserve() {
-        var cabinet = new Cabinet(context);
-        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
-        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var cabinet = Cabinet.ordinary(context);
         var secretary = cabinet.secretary();
         var watching = RealBrowser.window(cabinet.secretary().person());
         watching.navigate("/agenda/jour?date=" + cabinet.monday());

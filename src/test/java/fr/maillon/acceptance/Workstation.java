@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import fr.maillon.testing.Person;
 import fr.maillon.testing.RealBrowser;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Someone at her screen, with plain links and forms: she reads what is shown and presses what is there. */
@@ -145,9 +144,5 @@ final class Workstation {
     /** What a link gives her to open or print. */
     byte[] file(String path) {
         return page.request().get(path).body();
-    }
-
-    void shot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/actes", name + ".png")));
     }
 }

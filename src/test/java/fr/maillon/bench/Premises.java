@@ -11,11 +11,7 @@ import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
-import fr.maillon.frontoffice.agenda.openings.Opening;
-import fr.maillon.frontoffice.agenda.openings.Rhythm;
 import fr.maillon.frontoffice.agenda.openings.Terms;
-import fr.maillon.frontoffice.agenda.openings.Validity;
-import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
 import fr.maillon.frontoffice.patients.CreationOutcome.Created;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
@@ -23,7 +19,6 @@ import fr.maillon.frontoffice.patients.SearchReceipt;
 import fr.maillon.testing.Practice;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,19 +133,11 @@ public final class Premises {
         var it = Resource.of(structure(), ResourceKind.PROFESSIONNEL, UUID.randomUUID(), "Dr Essai " + (number + 1))
                 .practising("MEDECIN_GENERALISTE")
                 .shown(number % Resource.COLOURS, number);
-        within(schedules -> {
-            schedules.add(it);
-            for (int day = 1; day <= 5; day++) {
-                schedules.open(Opening.of(
-                        structure(), it.id(), practice.site().id(), weekday(DayOfWeek.of(day)), Terms.every(MINUTES)));
-            }
-        });
+        within(schedules -> schedules.add(it));
+        for (int day = 1; day <= 5; day++) {
+            practice.opens(it, DayOfWeek.of(day), OPENS, CLOSES, Terms.every(MINUTES), true);
+        }
         return it;
-    }
-
-    private static WeeklyPattern weekday(DayOfWeek day) {
-        return new WeeklyPattern(
-                day, OPENS, CLOSES, Rhythm.everyWeek(), Validity.since(LocalDate.of(2020, 1, 1)), true);
     }
 
     private interface Arranging {

@@ -17,18 +17,9 @@ import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
-import fr.maillon.frontoffice.agenda.openings.Opening;
-import fr.maillon.frontoffice.agenda.openings.Rhythm;
 import fr.maillon.frontoffice.agenda.openings.Terms;
-import fr.maillon.frontoffice.agenda.openings.Validity;
-import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
-import fr.maillon.frontoffice.patients.CreationOutcome;
-import fr.maillon.frontoffice.patients.NewPatient;
 import fr.maillon.frontoffice.patients.PatientId;
-import fr.maillon.frontoffice.patients.Patients;
-import fr.maillon.frontoffice.patients.TypedIdentity;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,17 +102,7 @@ public final class Centre {
 
     /** The same, reached by e-mail. */
     public PatientId knowsByMail(String name, String given, String birth, String email) {
-        return practice.within(() -> {
-            var patients = context.getBean(Patients.class);
-            var receipt = patients.search(secretary, patients.understand(secretary, name))
-                    .receipt();
-            var identity = new TypedIdentity(name, given, "", birth, "F", "69383", "", "", "");
-            var outcome = patients.create(secretary, new NewPatient(identity, "", email), receipt, "");
-            if (outcome instanceof CreationOutcome.Created created) {
-                return created.patient();
-            }
-            throw new IllegalStateException(outcome.toString());
-        });
+        return practice.knows(name, given, birth, email);
     }
 
     /** The first free hour of the first doctor, booked for this person. */
@@ -156,20 +137,11 @@ public final class Centre {
                 .practising("MEDECIN_GENERALISTE");
         practice.within(() -> {
             schedules().add(it);
-            for (var day : DayOfWeek.values()) {
-                var hours = new WeeklyPattern(
-                        day,
-                        LocalTime.of(0, 0),
-                        LocalTime.of(0, 0),
-                        Rhythm.everyWeek(),
-                        Validity.since(LocalDate.of(2020, 1, 1)),
-                        true);
-                schedules()
-                        .open(Opening.of(
-                                practice.structure(), it.id(), practice.site().id(), hours, Terms.every(15)));
-            }
             return true;
         });
+        for (var day : DayOfWeek.values()) {
+            practice.opens(it, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, Terms.every(15), true);
+        }
         return it;
     }
 

@@ -2,6 +2,7 @@ package fr.maillon.testing;
 
 import fr.maillon.foundation.access.Access;
 import fr.maillon.foundation.access.AccountId;
+import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.database.Tenancy;
@@ -14,8 +15,24 @@ import fr.maillon.foundation.structure.Structure;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.StructureKind;
 import fr.maillon.foundation.structure.Structures;
+import fr.maillon.frontoffice.agenda.Schedules;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.openings.Opening;
+import fr.maillon.frontoffice.agenda.openings.Rhythm;
+import fr.maillon.frontoffice.agenda.openings.Terms;
+import fr.maillon.frontoffice.agenda.openings.Validity;
+import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
+import fr.maillon.frontoffice.patients.CreationOutcome;
+import fr.maillon.frontoffice.patients.NewPatient;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.patients.TypedIdentity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
@@ -98,6 +115,29 @@ public final class Practice {
             }
             return account;
         });
+    }
+
+    /** Somebody known, born F at Lyon 3e; reached by this e-mail unless it is empty. */
+    public PatientId knows(String name, String given, String birth, String email) {
+        var by = new Acting(
+                AccountId.next(), "Secrétaire d’essai", Map.of(structure, Set.of(Role.SECRETAIRE)), structure);
+        return within(() -> {
+            var patients = context.getBean(Patients.class);
+            var receipt = patients.search(by, patients.understand(by, name)).receipt();
+            var identity = new TypedIdentity(name, given, "", birth, "F", "69383", "", "", "");
+            var outcome = patients.create(by, new NewPatient(identity, "", email), receipt, "essai");
+            if (outcome instanceof CreationOutcome.Created created) {
+                return created.patient();
+            }
+            throw new IllegalStateException(outcome.toString());
+        });
+    }
+
+    /** Opens these hours on that day of every week since 2020; midnight to midnight is the whole day. */
+    public void opens(Resource it, DayOfWeek day, LocalTime from, LocalTime to, Terms terms, boolean holidays) {
+        var hours = new WeeklyPattern(
+                day, from, to, Rhythm.everyWeek(), Validity.since(LocalDate.of(2020, 1, 1)), holidays);
+        within(() -> context.getBean(Schedules.class).open(Opening.of(structure, it.id(), site.id(), hours, terms)));
     }
 
     /** Does the work in one transaction that sees this practice. */
