@@ -98,13 +98,13 @@ class ContactActs {
         if (to.postcode().isBlank() || to.town().isBlank()) {
             return invalid(Trait.ADDRESS, "Le code postal et la commune sont à remplir.");
         }
-        var since = since(it, version, Set.of(Trait.ADDRESS));
-        if (!since.isEmpty()) {
-            return new UpdateOutcome.Stale(it.version(), since);
-        }
         var before = sheet(it).address();
         if (to.equals(before)) {
             return new UpdateOutcome.Unchanged();
+        }
+        var since = since(it, version, Set.of(Trait.ADDRESS));
+        if (!since.isEmpty()) {
+            return new UpdateOutcome.Stale(it.version(), since);
         }
         contacts.move(it.structure(), it.id().value(), to);
         return updated(by, it, Trait.ADDRESS, before == null ? "" : before.display(), to.display());
@@ -130,13 +130,13 @@ class ContactActs {
     }
 
     UpdateOutcome wish(Acting by, Person it, int version, ContactWishes wishes) {
-        var since = since(it, version, Set.of(Trait.CHANNEL, Trait.DISCREET, Trait.SECRET_CARE));
-        if (!since.isEmpty()) {
-            return new UpdateOutcome.Stale(it.version(), since);
-        }
         var sheet = sheet(it);
         if (sheet.wishes().equals(wishes)) {
             return new UpdateOutcome.Unchanged();
+        }
+        var since = since(it, version, Set.of(Trait.CHANNEL, Trait.DISCREET, Trait.SECRET_CARE));
+        if (!since.isEmpty()) {
+            return new UpdateOutcome.Stale(it.version(), since);
         }
         contacts.wish(it.id().value(), wishes);
         var entries = WishesInWords.entries(sheet, wishes);
@@ -145,10 +145,6 @@ class ContactActs {
     }
 
     UpdateOutcome welcome(Acting by, Person it, int version, String language, Set<Need> needs, String note) {
-        var since = since(it, version, Set.of(Trait.LANGUAGE, Trait.NEEDS, Trait.NEEDS_NOTE));
-        if (!since.isEmpty()) {
-            return new UpdateOutcome.Stale(it.version(), since);
-        }
         var before = identities.find(it.id()).orElseThrow();
         var entries = Stream.of(
                         entry(Trait.LANGUAGE, before.language(), language.strip()),
@@ -158,6 +154,10 @@ class ContactActs {
                 .toList();
         if (entries.isEmpty()) {
             return new UpdateOutcome.Unchanged();
+        }
+        var since = since(it, version, Set.of(Trait.LANGUAGE, Trait.NEEDS, Trait.NEEDS_NOTE));
+        if (!since.isEmpty()) {
+            return new UpdateOutcome.Stale(it.version(), since);
         }
         identities.welcome(it.id(), language.strip(), needs, note.strip());
         return new UpdateOutcome.Updated(records.touch(by, it, entries), Map.of());

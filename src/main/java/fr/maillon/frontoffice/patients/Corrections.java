@@ -57,9 +57,25 @@ class Corrections {
             return new UpdateOutcome.Unchanged();
         }
         var since = version == before.version() ? List.<Change>of() : changes.since(before.id(), version, FIELDS);
-        return since.isEmpty()
-                ? store(by, before, corrected, changed, reason, read.warnings())
-                : new UpdateOutcome.Stale(before.version(), since);
+        if (since.isEmpty()) {
+            return store(by, before, corrected, changed, reason, read.warnings());
+        }
+        var wanted = wanted(changed, since);
+        return wanted.isEmpty()
+                ? new UpdateOutcome.Unchanged()
+                : new UpdateOutcome.Stale(before.version(), since, wanted);
+    }
+
+    /** Without the fields that still say what they said before the others changed them: nobody touched those here. */
+    private static Set<Trait> wanted(Map<Trait, String[]> changed, List<Change> since) {
+        return changed.entrySet().stream()
+                .filter(it -> since.stream()
+                        .filter(change -> change.trait() == it.getKey())
+                        .findFirst()
+                        .map(first -> !first.before().equals(it.getValue()[1]))
+                        .orElse(true))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private UpdateOutcome store(

@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.patients;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What came of asking to change a record. */
 public sealed interface UpdateOutcome {
@@ -15,10 +16,19 @@ public sealed interface UpdateOutcome {
     /** Nothing differed from what is stored. */
     record Unchanged() implements UpdateOutcome {}
 
-    /** Somebody changed the same fields meanwhile: what became of them, and the version to choose again from. */
-    record Stale(int version, List<Change> since) implements UpdateOutcome {
+    /**
+     * Somebody changed the same fields meanwhile: what became of them, and the version to choose again from.
+     *
+     * @param wanted of the fields of an identity, those where the second editor wrote something of her own
+     */
+    record Stale(int version, List<Change> since, Set<Trait> wanted) implements UpdateOutcome {
         public Stale {
             since = List.copyOf(since);
+            wanted = Set.copyOf(wanted);
+        }
+
+        Stale(int version, List<Change> since) {
+            this(version, since, Set.of());
         }
     }
 

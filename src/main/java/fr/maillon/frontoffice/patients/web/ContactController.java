@@ -11,10 +11,12 @@ import fr.maillon.frontoffice.patients.contacts.HomeAddress;
 import fr.maillon.frontoffice.patients.contacts.RelatedPerson;
 import fr.maillon.frontoffice.patients.contacts.Relation;
 import fr.maillon.frontoffice.patients.web.RecordView.Answer;
+import fr.maillon.frontoffice.patients.web.RecordView.Wanted;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,6 +91,7 @@ class ContactController {
                 acting,
                 id,
                 typed,
+                new Wanted("adresse", typed.values()),
                 it -> renamed(updates.move(acting, it, typed.version(), to), "adresse", "codePostal"));
     }
 
@@ -137,11 +140,16 @@ class ContactController {
     }
 
     private ModelAndView act(Acting acting, UUID id, TypedForm typed, Function<PatientId, UpdateOutcome> what) {
+        return act(acting, id, typed, null, what);
+    }
+
+    private ModelAndView act(
+            Acting acting, UUID id, TypedForm typed, @Nullable Wanted wanted, Function<PatientId, UpdateOutcome> what) {
         if (!typed.value("personne").equals(id.toString())) {
             return pages.otherPerson();
         }
         var patient = new PatientId(id);
-        return pages.answer(acting, patient, PAGE, "/patients/" + id + "/contacts", what.apply(patient));
+        return pages.answer(acting, patient, PAGE, "/patients/" + id + "/contacts", what.apply(patient), wanted);
     }
 
     private static UpdateOutcome renamed(UpdateOutcome outcome, String field) {

@@ -2,7 +2,6 @@ package fr.maillon.frontoffice.patients.web;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.layout.Screen;
-import fr.maillon.frontoffice.patients.Change;
 import fr.maillon.frontoffice.patients.Opening;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientUpdates;
@@ -12,6 +11,7 @@ import fr.maillon.frontoffice.patients.web.RecordView.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CorrectionController {
     private static final String MEANWHILE =
-            "Quelqu’un a corrigé cette identité pendant que vous écriviez. Rien n’a été enregistré de votre saisie, qui est gardée "
-                    + "ci-dessous\u00a0: voyez ce qui a changé, puis enregistrez si votre correction reste juste.";
+            "Quelqu’un a corrigé cette identité pendant que vous écriviez. Rien n’est écrasé\u00a0:"
+                    + " choisissez champ par champ.";
 
     private final Patients patients;
     private final PatientUpdates updates;
@@ -41,7 +41,7 @@ class CorrectionController {
     ModelAndView form(Acting acting, @PathVariable UUID id) {
         return switch (patients.open(acting, new PatientId(id))) {
             case Opening.Opened opened ->
-                page(acting, opened, CorrectionView.stored(opened.identity()), Map.of(), "", List.of());
+                page(acting, opened, CorrectionView.stored(opened.identity()), Map.of(), "", null);
             case Opening.Confidential shut -> pages.show(acting, shut.patient(), "record.jte", Answer.NONE, 403);
             case Opening.Unknown ignored -> pages.show(acting, new PatientId(id), "record.jte", Answer.NONE, 404);
         };
@@ -63,10 +63,9 @@ class CorrectionController {
         return switch (outcome) {
             case UpdateOutcome.Updated ignored -> Screen.seeOther("/patients/" + id);
             case UpdateOutcome.Unchanged ignored -> Screen.seeOther("/patients/" + id);
-            case UpdateOutcome.Invalid invalid -> again(acting, patient, form, invalid.faults(), "", List.of(), 422);
-            case UpdateOutcome.Refused refused ->
-                again(acting, patient, form, Map.of(), refused.reason(), List.of(), 409);
-            case UpdateOutcome.Stale stale -> again(acting, patient, form, Map.of(), MEANWHILE, stale.since(), 409);
+            case UpdateOutcome.Invalid invalid -> again(acting, patient, form, invalid.faults(), "", null, 422);
+            case UpdateOutcome.Refused refused -> again(acting, patient, form, Map.of(), refused.reason(), null, 409);
+            case UpdateOutcome.Stale stale -> again(acting, patient, form, Map.of(), MEANWHILE, stale, 409);
             case UpdateOutcome.Unknown ignored -> pages.show(acting, patient, "record.jte", Answer.NONE, 404);
         };
     }
@@ -77,10 +76,10 @@ class CorrectionController {
             TypedForm form,
             Map<String, String> faults,
             String refusal,
-            List<Change> since,
+            UpdateOutcome.@Nullable Stale stale,
             int status) {
         return patients.open(acting, id) instanceof Opening.Opened opened
-                ? page(acting, opened, form, faults, refusal, since).status(status)
+                ? page(acting, opened, form, faults, refusal, stale).status(status)
                 : pages.show(acting, id, "record.jte", Answer.NONE, status);
     }
 
@@ -90,7 +89,7 @@ class CorrectionController {
             TypedForm form,
             Map<String, String> faults,
             String refusal,
-            List<Change> since) {
+            UpdateOutcome.@Nullable Stale stale) {
         return Screen.of(
                 "frontoffice/patients/web/correct.jte",
                 new CorrectionView(
@@ -100,7 +99,8 @@ class CorrectionController {
                         it.identity().version(),
                         faults,
                         refusal,
-                        since,
-                        patients.zone(it.identity().structure())));
+                        stale == null ? List.of() : stale.since(),
+                        patients.zone(it.identity().structure()),
+                        stale == null ? null : CorrectionView.meanwhile(it.identity(), stale.wanted(), form)));
     }
 }

@@ -4,10 +4,15 @@ import fr.maillon.frontoffice.identity.IdentityStatus;
 import fr.maillon.frontoffice.patients.Change;
 import fr.maillon.frontoffice.patients.Identity;
 import fr.maillon.frontoffice.patients.IdentityBanner;
+import fr.maillon.frontoffice.patients.Trait;
+import fr.maillon.frontoffice.patients.web.Meanwhile.Field;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the one that was read: a change made meanwhile is told
  * @param refusal a French sentence; empty when nothing was refused
  * @param since what somebody else changed meanwhile
+ * @param meanwhile the fields to choose again, when somebody else did
  */
 record CorrectionView(
         IdentityBanner banner,
@@ -25,7 +31,8 @@ record CorrectionView(
         Map<String, String> faults,
         String refusal,
         List<Change> since,
-        ZoneId zone) {
+        ZoneId zone,
+        @Nullable Meanwhile meanwhile) {
     String path() {
         return "/patients/" + identity.id();
     }
@@ -41,6 +48,32 @@ record CorrectionView(
 
     String when(Instant instant) {
         return Written.moment(instant, zone);
+    }
+
+    /** What stands beside what was wanted in these fields; the others stay as they stand. */
+    static Meanwhile meanwhile(Identity it, Set<Trait> wanted, TypedForm typed) {
+        var stored = stored(it);
+        var fields = new LinkedHashMap<String, Field>();
+        var values = new HashMap<>(stored.values());
+        for (var trait : Trait.values()) {
+            var name = trait.field();
+            if (stored.values().containsKey(name)) {
+                fields.put(
+                        name,
+                        trait == Trait.SEX
+                                ? new Field(trait.label(), stored.value(name), CorrectionView::sex)
+                                : Field.of(trait.label(), stored.value(name)));
+            }
+            if (wanted.contains(trait)) {
+                values.put(name, typed.value(name));
+            }
+        }
+        var path = "/patients/" + it.id();
+        return Meanwhile.between(path + "/identite", path, it, fields, values, typed.value("raison"));
+    }
+
+    private static String sex(String code) {
+        return CreationView.sexes().getOrDefault(code, code);
     }
 
     /** The fields as they are stored. */

@@ -11,8 +11,10 @@ import fr.maillon.frontoffice.patients.PatientVisits;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.UpdateOutcome;
 import fr.maillon.frontoffice.patients.web.RecordView.Answer;
+import fr.maillon.frontoffice.patients.web.RecordView.Wanted;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,6 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class RecordPages {
     private static final String NOTHING = "Aucun dossier de ce numéro n’est ouvert à votre structure.";
+
+    private static final String AGAIN = "Quelqu’un a modifié ces champs pendant que vous écriviez. Rien n’a été"
+            + " enregistré\u00a0: voyez ce qui a changé, puis recommencez s’il le faut.";
+    private static final String CHOOSE =
+            "Quelqu’un a modifié ces champs pendant que vous écriviez. Rien n’est écrasé\u00a0:"
+                    + " choisissez champ par champ.";
 
     private final Patients patients;
     private final PatientUpdates updates;
@@ -75,6 +83,12 @@ class RecordPages {
 
     /** Where a form of that page leads: back to the page once done, or the page again with what is to be corrected. */
     ModelAndView answer(Acting acting, PatientId id, String template, String done, UpdateOutcome outcome) {
+        return answer(acting, id, template, done, outcome, null);
+    }
+
+    /** {@code wanted}: what was typed, to be chosen again field by field when somebody else changed the same. */
+    ModelAndView answer(
+            Acting acting, PatientId id, String template, String done, UpdateOutcome outcome, @Nullable Wanted wanted) {
         return switch (outcome) {
             case UpdateOutcome.Updated ignored -> Screen.seeOther(done);
             case UpdateOutcome.Unchanged ignored -> Screen.seeOther(done);
@@ -83,16 +97,12 @@ class RecordPages {
                         acting,
                         id,
                         template,
-                        new Answer(
-                                "Quelqu’un a modifié ces champs pendant que vous écriviez. Rien n’a été"
-                                        + " enregistré\u00a0: voyez ce qui a changé, puis recommencez s’il le faut.",
-                                Map.of(),
-                                stale.since()),
+                        new Answer(wanted == null ? AGAIN : CHOOSE, Map.of(), stale.since(), wanted),
                         409);
             case UpdateOutcome.Invalid invalid ->
-                show(acting, id, template, new Answer("", invalid.faults(), List.of()), 422);
+                show(acting, id, template, new Answer("", invalid.faults(), List.of(), null), 422);
             case UpdateOutcome.Refused refused ->
-                show(acting, id, template, new Answer(refused.reason(), Map.of(), List.of()), 409);
+                show(acting, id, template, new Answer(refused.reason(), Map.of(), List.of(), null), 409);
             case UpdateOutcome.Unknown ignored -> unknown();
         };
     }

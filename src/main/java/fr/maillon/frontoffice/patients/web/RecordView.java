@@ -44,9 +44,31 @@ record RecordView(
         long minutesOpen,
         boolean mayHide,
         Answer answer) {
-    /** What a form of this page answered: a sentence, faults by field, and what was changed meanwhile. */
-    record Answer(String said, Map<String, String> faults, List<Change> since) {
-        static final Answer NONE = new Answer("", Map.of(), List.of());
+    /** What a form of this page answered: a sentence, faults by field, what was changed meanwhile and what was wanted. */
+    record Answer(
+            String said,
+            Map<String, String> faults,
+            List<Change> since,
+            @Nullable Wanted wanted) {
+        static final Answer NONE = new Answer("", Map.of(), List.of(), null);
+    }
+
+    /** What somebody typed in a form, by the last word of its address, while another changed the same. */
+    record Wanted(String form, Map<String, String> fields) {}
+
+    /** What stands beside what was wanted; nothing unless two people wrote. */
+    @Nullable
+    Meanwhile meanwhile() {
+        var wanted = answer.wanted();
+        return wanted == null
+                ? null
+                : Meanwhile.between(
+                        path() + "/" + wanted.form(),
+                        path() + "/contacts",
+                        identity,
+                        ContactFields.of(wanted.form(), this),
+                        wanted.fields(),
+                        null);
     }
 
     static RecordView of(

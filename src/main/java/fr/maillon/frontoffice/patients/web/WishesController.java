@@ -7,7 +7,9 @@ import fr.maillon.frontoffice.patients.UpdateOutcome;
 import fr.maillon.frontoffice.patients.contacts.Channel;
 import fr.maillon.frontoffice.patients.contacts.ContactWishes;
 import fr.maillon.frontoffice.patients.contacts.Need;
+import fr.maillon.frontoffice.patients.web.RecordView.Wanted;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,30 +41,40 @@ class WishesController {
         var way = discreet ? typed.value("voieDiscrete") : "";
         var wishes = new ContactWishes(
                 channel(typed.value("canal")), discreet, channel(before(way)), contact(way), typed.is("soinsSecrets"));
-        return act(acting, id, typed, it -> updates.wish(acting, it, typed.version(), wishes));
+        return act(
+                acting,
+                id,
+                typed,
+                new Wanted("souhaits", typed.values()),
+                it -> updates.wish(acting, it, typed.version(), wishes));
     }
 
     @PostMapping("/patients/{id}/accueil")
     ModelAndView welcome(Acting acting, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
         var typed = TypedForm.of(fields);
-        var codes = fields.getOrDefault("besoin", List.of());
+        var codes = ContactFields.codes(fields.getOrDefault("besoin", List.of()));
         var needs = Stream.of(Need.values())
                 .filter(need -> codes.contains(need.name()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Need.class)));
+        var wanted = new HashMap<>(typed.values());
+        wanted.put("besoin", ContactFields.needs(needs::contains));
         return act(
                 acting,
                 id,
                 typed,
+                new Wanted("accueil", wanted),
                 it -> updates.welcome(
                         acting, it, typed.version(), typed.value("langue"), needs, typed.value("precisions")));
     }
 
-    private ModelAndView act(Acting acting, UUID id, TypedForm typed, Function<PatientId, UpdateOutcome> what) {
+    private ModelAndView act(
+            Acting acting, UUID id, TypedForm typed, Wanted wanted, Function<PatientId, UpdateOutcome> what) {
         if (!typed.value("personne").equals(id.toString())) {
             return pages.otherPerson();
         }
         var patient = new PatientId(id);
-        return pages.answer(acting, patient, "contacts.jte", "/patients/" + id + "/contacts", what.apply(patient));
+        return pages.answer(
+                acting, patient, "contacts.jte", "/patients/" + id + "/contacts", what.apply(patient), wanted);
     }
 
     /** The one discreet way is written SMS:identifier, or LETTER alone. */

@@ -256,6 +256,117 @@ class PagesTests {
     }
 
     @Test
+    void theSecondToCorrectSeesWhatChangedAndChoosesFieldByField() {
+        var record = created();
+        var path = record + "/identite";
+        var hers = identity(record, "nomUtilise", "DURAND", "civilite", "Mme");
+        var colleague = practice.person(Role.SECRETAIRE);
+        assertDone(colleague.post(path, identity(record, "nomUtilise", "MARTIN", "prenomUtilise", "LOU")));
+
+        var answer = secretary.post(path, hers);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("choisissez champ par champ", "Nom utilisé, MARTIN")
+                .contains("type=\"radio\" name=\"nomUtilise\" value=\"MARTIN\"")
+                .contains("type=\"radio\" name=\"nomUtilise\" value=\"DURAND\" checked")
+                .contains("type=\"radio\" name=\"civilite\" value=\"Mme\" checked")
+                .contains("type=\"hidden\" name=\"prenomUtilise\" value=\"LOU\"");
+        var chosen = hidden(answer.body());
+        chosen.put("nomUtilise", "MARTIN");
+        chosen.put("civilite", "Mme");
+        assertDone(secretary.post(path, chosen));
+        var page = secretary.get(path).body();
+        assertThat(field(page, "nomUtilise")).isEqualTo("MARTIN");
+        assertThat(field(page, "prenomUtilise")).isEqualTo("LOU");
+        assertThat(page).contains("value=\"Mme\" selected");
+    }
+
+    @Test
+    void whatNobodyTouchedHereStaysAsTheOtherWroteIt() {
+        var record = created();
+        var untouched = identity(record);
+        var colleague = practice.person(Role.SECRETAIRE);
+        assertDone(colleague.post(record + "/identite", identity(record, "nomUtilise", "MARTIN")));
+
+        assertDone(secretary.post(record + "/identite", untouched));
+
+        assertThat(field(secretary.get(record + "/identite").body(), "nomUtilise"))
+                .isEqualTo("MARTIN");
+    }
+
+    @Test
+    void anAddressTypedWhileAnotherIsSavedIsKeptBesideIt() {
+        var record = created();
+        var hers = address(record, "1 rue X");
+        var colleague = practice.person(Role.SECRETAIRE);
+        assertDone(colleague.post(record + "/adresse", address(record, "2 rue Y")));
+
+        var answer = secretary.post(record + "/adresse", hers);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("type=\"radio\" name=\"voie\" value=\"2 rue Y\"")
+                .contains("type=\"radio\" name=\"voie\" value=\"1 rue X\" checked")
+                .contains("type=\"hidden\" name=\"commune\" value=\"Versailles\"");
+        var chosen = hidden(answer.body());
+        chosen.put("voie", "1 rue X");
+        assertDone(secretary.post(record + "/adresse", chosen));
+        assertThat(secretary.get(record).body()).contains("1 rue X");
+    }
+
+    @Test
+    void aWelcomeTypedWhileAnotherIsSavedIsKeptBesideIt() {
+        var record = created();
+        var hers = about(record, "besoin", "WHEELCHAIR", "langue", "arabe");
+        var colleague = practice.person(Role.SECRETAIRE);
+        assertDone(colleague.post(record + "/accueil", about(record, "besoin", "INTERPRETER", "langue", "arabe")));
+
+        var answer = secretary.post(record + "/accueil", hers);
+
+        assertThat(answer.body())
+                .contains("type=\"radio\" name=\"besoin\" value=\"INTERPRETER\"")
+                .contains("type=\"radio\" name=\"besoin\" value=\"WHEELCHAIR\" checked")
+                .contains("type=\"hidden\" name=\"langue\" value=\"arabe\"");
+        var chosen = hidden(answer.body());
+        chosen.put("besoin", "WHEELCHAIR INTERPRETER");
+        assertDone(secretary.post(record + "/accueil", chosen));
+    }
+
+    private Map<String, String> address(String record, String street) {
+        return about(record, "voie", street, "codePostal", "78000", "commune", "Versailles");
+    }
+
+    /** The form of the identity as it was read, but for these fields. */
+    private Map<String, String> identity(String record, String... more) {
+        var fields = about(
+                record,
+                "nomNaissance",
+                "DUPONT",
+                "premierPrenom",
+                "ELODIE",
+                "dateNaissance",
+                "14/05/1985",
+                "sexe",
+                "F",
+                "lieuNaissance",
+                "78646");
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        return fields;
+    }
+
+    private static Map<String, String> hidden(String page) {
+        var fields = new HashMap<String, String>();
+        Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .forEach(found -> fields.put(found.group(1), found.group(2)));
+        return fields;
+    }
+
+    @Test
     void aMatriculeCopiedByHandIsAcceptedOnceTypedTwice() {
         var record = created();
         var copied = about(
