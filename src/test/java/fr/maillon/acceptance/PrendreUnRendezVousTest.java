@@ -202,8 +202,7 @@ class PrendreUnRendezVousTest {
         secretary.presses("Réserver");
         secretary.sees("C’est noté.");
 
-        secretary.opens(
-                "/agenda/rendez-vous/" + secretary.page().url().replaceAll(".*fait=", ""));
+        secretary.opens("/agenda/rendez-vous/" + secretary.page().url().replaceAll(".*fait=", ""));
         secretary.sees("30 min", "fauteuil");
     }
 

@@ -61,13 +61,4 @@ final class Http {
         @Override
         public void onComplete() {}
     }
-
-    static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
 }

@@ -1,5 +1,7 @@
 package fr.maillon.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A browser that follows the live stream. */
@@ -26,20 +29,12 @@ public final class Listening implements AutoCloseable {
 
     /** Comes back with the last identifier it received. Tries again for some seconds, as browsers do. */
     public static Listening of(Person person, @Nullable String lastId) {
-        for (int attempt = 0; ; attempt++) {
-            var request = person.request("/flux").header("Accept", "text/event-stream");
-            if (lastId != null) {
-                request.header("Last-Event-ID", lastId);
-            }
-            var answer = Http.send(request.build(), BodyHandlers.ofInputStream());
-            if (answer.statusCode() == 200) {
-                return new Listening(answer);
-            }
-            if (attempt == 100) {
-                throw new IllegalStateException("the stream answered " + answer.statusCode());
-            }
-            Http.pause(100);
+        var request = person.request("/flux").header("Accept", "text/event-stream");
+        if (lastId != null) {
+            request.header("Last-Event-ID", lastId);
         }
+        return new Listening(await().atMost(Duration.ofSeconds(10))
+                .until(() -> Http.send(request.build(), BodyHandlers.ofInputStream()), it -> it.statusCode() == 200));
     }
 
     /** What the server said first. */

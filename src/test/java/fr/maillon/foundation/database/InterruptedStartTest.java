@@ -3,6 +3,7 @@ package fr.maillon.foundation.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,14 +50,14 @@ class InterruptedStartTest {
         }
     }
 
-    /** Starts the server and never closes it. */
+    /** Starts the server and never closes it; ends with whoever started it. */
     static final class Run {
         private Run() {}
 
-        public static void main(String[] arguments) throws InterruptedException {
+        public static void main(String[] arguments) throws IOException {
             var server = EmbeddedServer.start(Path.of(arguments[0]));
             System.out.println(server.addresses().url().isEmpty() ? "" : "started");
-            Thread.sleep(60_000);
+            System.in.transferTo(OutputStream.nullOutputStream());
         }
     }
 }
