@@ -4,6 +4,7 @@ import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.messages.MailTransport.Delivery;
 import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.foundation.trouble.Chore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,10 +16,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -66,11 +65,11 @@ class Courier {
 
     @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT3S")
     void deliverEverything() {
-        try {
-            structuresWithMail().forEach(this::deliver);
-        } catch (DataAccessException | TransactionException outage) {
-            LOG.debug("e-mails leave once the database is back");
-        }
+        Chore.done(
+                LOG,
+                "looking for messages",
+                () -> structuresWithMail()
+                        .forEach(structure -> Chore.done(LOG, "sending messages", () -> deliver(structure))));
     }
 
     /** Sends what is due in one structure; gives how many messages left. */

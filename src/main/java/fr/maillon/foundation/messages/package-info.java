@@ -12,7 +12,8 @@
             "foundation.layout",
             "foundation.live",
             "foundation.calendar",
-            "foundation.printing"
+            "foundation.printing",
+            "foundation.trouble"
         })
 @NullMarked
 package fr.maillon.foundation.messages;

@@ -62,6 +62,19 @@ public class Structures {
                 .list();
     }
 
+    /** Closed or not: what took place there still did. */
+    public Optional<Site> site(StructureId structure, SiteId id) {
+        return sql.sql("""
+                        select structure_id, id, name, address, phone, zone, departement, good_friday, accessible
+                        from structure.site
+                        where structure_id = :structure and id = :id
+                        """)
+                .param("structure", structure.value())
+                .param("id", id.value())
+                .query(Structures::siteOf)
+                .optional();
+    }
+
     /** How to get into a site: entrance, floor, transport; nothing when nobody wrote it. */
     public Optional<String> access(StructureId structure, SiteId site) {
         return sql.sql("""

@@ -3,11 +3,9 @@ package fr.maillon.foundation.trouble;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Delivers stored events again whose listener could not do its work, without waiting for a restart. */
 @Component
@@ -23,10 +21,7 @@ class EventRetries {
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void again() {
-        try {
-            publications.resubmitIncompletePublicationsOlderThan(OLD_ENOUGH);
-        } catch (DataAccessException | TransactionException outage) {
-            LOG.debug("events are delivered again once the database is back");
-        }
+        Chore.done(
+                LOG, "delivering events again", () -> publications.resubmitIncompletePublicationsOlderThan(OLD_ENOUGH));
     }
 }

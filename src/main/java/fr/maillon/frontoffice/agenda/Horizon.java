@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda;
 import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
+import fr.maillon.foundation.trouble.Chore;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.catalogue.Resources;
 import fr.maillon.frontoffice.agenda.openings.Layout;
@@ -13,10 +14,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -49,11 +48,12 @@ class Horizon {
 
     @Scheduled(fixedDelay = 60, initialDelay = 0, timeUnit = TimeUnit.MINUTES)
     void extendEverything() {
-        try {
-            structures.everyStructure().forEach(this::extend);
-        } catch (DataAccessException | TransactionException outage) {
-            LOG.warn("openings are laid out further once the database is back", outage);
-        }
+        Chore.done(
+                LOG,
+                "looking for agendas",
+                () -> structures
+                        .everyStructure()
+                        .forEach(structure -> Chore.done(LOG, "laying openings out", () -> extend(structure))));
     }
 
     void extend(StructureId structure) {

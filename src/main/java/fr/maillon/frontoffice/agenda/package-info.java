@@ -13,6 +13,7 @@
             "foundation.layout",
             "foundation.printing",
             "foundation.structure",
+            "foundation.trouble",
             "frontoffice.identity",
             "frontoffice.patients",
             "frontoffice.patients::contacts"

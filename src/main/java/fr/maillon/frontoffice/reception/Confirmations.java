@@ -9,6 +9,7 @@ import fr.maillon.frontoffice.agenda.AppointmentCancelled;
 import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.AppointmentMoved;
 import fr.maillon.frontoffice.agenda.AppointmentStatus;
+import fr.maillon.frontoffice.agenda.AppointmentStatusChanged;
 import fr.maillon.frontoffice.patients.Identity;
 import fr.maillon.frontoffice.patients.PatientBackToLife;
 import fr.maillon.frontoffice.patients.PatientDied;
@@ -76,6 +77,18 @@ class Confirmations {
                 messages.close(it.structure(), it.id().value(), Notices.version(it));
             }
         });
+    }
+
+    /** What was given up and stands again is told again. */
+    @ApplicationModuleListener
+    void on(AppointmentStatusChanged event) {
+        if (!event.from().freesTime() || !event.to().isExpected()) {
+            return;
+        }
+        tenancy.assume(Set.of(event.structure().value()));
+        agenda.appointment(event.appointment())
+                .ifPresent(it ->
+                        tell(event.structure().value(), it.id(), it.subject().patient()));
     }
 
     @ApplicationModuleListener

@@ -60,9 +60,6 @@ class Notices {
     }
 
     private Site site(Appointment it) {
-        return structures.sites(it.structure()).stream()
-                .filter(place -> place.id().equals(it.site()))
-                .findFirst()
-                .orElseThrow();
+        return structures.site(it.structure(), it.site()).orElseThrow();
     }
 }

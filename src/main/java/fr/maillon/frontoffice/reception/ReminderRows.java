@@ -5,11 +5,15 @@ import fr.maillon.foundation.messages.Step;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,21 +27,32 @@ class ReminderRows {
     }
 
     /** One that is to be sent; whoever reads it holds it until the transaction ends. */
-    record Planned(StructureId structure, AppointmentId appointment, Step step, int version) {}
+    record Planned(
+            StructureId structure,
+            AppointmentId appointment,
+            Step step,
+            int version,
+            @Nullable Instant starts) {
+        /** Whatever was noted meanwhile, she is expected at the hour this was planned for. */
+        boolean isFor(Appointment now) {
+            return starts == null || starts.equals(now.slot().start());
+        }
+    }
 
     /** Plans these for this version, once; what was planned for an earlier one is overtaken. */
     void plan(Appointment it, int version, List<Due> dues, Instant now) {
         overtake(it.structure(), it.id(), version, now);
         for (var due : dues) {
             sql.sql("""
-                insert into reception.reminder (structure_id, appointment_id, step, version, due_at)
-                values (:structure, :appointment, :step, :version, :due)
+                insert into reception.reminder (structure_id, appointment_id, step, version, starts_at, due_at)
+                values (:structure, :appointment, :step, :version, :starts, :due)
                 on conflict (structure_id, appointment_id, step, version) do nothing
                 """)
                     .param("structure", it.structure().value())
                     .param("appointment", it.id().value())
                     .param("step", due.step().name())
                     .param("version", version)
+                    .param("starts", at(it.slot().start()))
                     .param("due", at(due.at()))
                     .update();
         }
@@ -67,7 +82,7 @@ class ReminderRows {
     /** The next one that nobody else is sending. */
     Optional<Planned> next(StructureId structure, Instant now) {
         return sql.sql("""
-            select appointment_id, step, version from reception.reminder
+            select appointment_id, step, version, starts_at from reception.reminder
             where structure_id = :structure and settled_at is null and due_at <= :now
             order by due_at, appointment_id
             limit 1
@@ -75,11 +90,7 @@ class ReminderRows {
             """)
                 .param("structure", structure.value())
                 .param("now", at(now))
-                .query((row, n) -> new Planned(
-                        structure,
-                        new AppointmentId(row.getObject(1, UUID.class)),
-                        Step.valueOf(row.getString(2)),
-                        row.getInt(3)))
+                .query((row, n) -> planned(structure, row))
                 .optional();
     }
 
@@ -109,6 +120,16 @@ class ReminderRows {
                 .param("step", it.step().name())
                 .param("version", it.version())
                 .update();
+    }
+
+    private static Planned planned(StructureId structure, ResultSet row) throws SQLException {
+        var starts = row.getObject(4, OffsetDateTime.class);
+        return new Planned(
+                structure,
+                new AppointmentId(row.getObject(1, UUID.class)),
+                Step.valueOf(row.getString(2)),
+                row.getInt(3),
+                starts == null ? null : starts.toInstant());
     }
 
     private static Object at(Instant moment) {

@@ -3,21 +3,24 @@ package fr.maillon.frontoffice.reception;
 import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.messages.Messages;
 import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.foundation.trouble.Chore;
+import fr.maillon.foundation.trouble.Outage;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.reception.ReminderRows.Planned;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Reminders {
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
+    private static final Duration ASIDE = Duration.ofHours(1);
 
     private final ReminderRows rows;
     private final Agenda agenda;
@@ -55,17 +59,16 @@ class Reminders {
 
     @Scheduled(fixedDelayString = "PT20S", initialDelayString = "PT10S")
     void remindEverybody() {
-        try {
-            structuresDue().forEach(this::remind);
-        } catch (DataAccessException | TransactionException outage) {
-            LOG.debug("reminders leave once the database is back");
-        }
+        Chore.done(
+                LOG,
+                "looking for reminders",
+                () -> structuresDue().forEach(structure -> Chore.done(LOG, "reminding", () -> remind(structure))));
     }
 
     /** Sends what is due in one structure; gives how many were looked at. */
     int remind(StructureId structure) {
         int seen = 0;
-        while (within(structure, () -> next(structure))) {
+        while (next(structure)) {
             seen++;
         }
         return seen;
@@ -75,16 +78,40 @@ class Reminders {
         return Objects.requireNonNull(transaction.execute(status -> rows.structuresDue(clock.instant())));
     }
 
+    /** One that fails steps aside, so that it keeps nobody waiting behind it. */
     private boolean next(StructureId structure) {
+        var held = new AtomicReference<@Nullable Planned>();
+        try {
+            return within(structure, () -> hold(structure, held));
+        } catch (RuntimeException failure) {
+            var it = held.get();
+            if (it == null || Outage.behind(failure).isPresent()) {
+                throw failure;
+            }
+            Chore.tell(LOG, "a reminder", failure);
+            within(structure, () -> aside(it));
+            return true;
+        }
+    }
+
+    private boolean hold(StructureId structure, AtomicReference<@Nullable Planned> held) {
         var next = rows.next(structure, clock.instant());
-        next.ifPresent(this::send);
+        next.ifPresent(it -> {
+            held.set(it);
+            send(it);
+        });
         return next.isPresent();
+    }
+
+    private boolean aside(Planned it) {
+        rows.putOff(it, clock.instant().plus(ASIDE));
+        return true;
     }
 
     private void send(Planned it) {
         var now = clock.instant();
         var appointment = agenda.appointment(it.appointment())
-                .filter(known -> known.status().isExpected() && Notices.version(known) == it.version());
+                .filter(known -> known.status().isExpected() && it.isFor(known));
         var leaves = appointment.flatMap(
                 known -> notices.schedule(known).late(now, known.slot().start()));
         if (leaves.isPresent() && leaves.get().isAfter(now)) {

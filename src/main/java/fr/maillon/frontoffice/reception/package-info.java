@@ -9,6 +9,7 @@
             "foundation.messages",
             "foundation.printing",
             "foundation.structure",
+            "foundation.trouble",
             "frontoffice.agenda",
             "frontoffice.agenda :: catalogue",
             "frontoffice.patients",

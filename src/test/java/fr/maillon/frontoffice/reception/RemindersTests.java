@@ -73,6 +73,63 @@ class RemindersTests {
     }
 
     @Test
+    void whoeverSaysSheComesIsRemindedAllTheSame() {
+        var centre = Centre.open(context, 1);
+        var appointment = told(centre, booked(centre, person(centre)));
+        centre.practice().within(() -> agenda.confirm(appointment, by()));
+
+        at(sixDaysBefore(centre, appointment)).remind(centre.practice().structure());
+
+        assertThat(about(centre, appointment)).extracting(Message::step).contains(Step.SEVEN_DAYS_BEFORE);
+    }
+
+    @Test
+    void aClosedSiteStopsNobodysReminder() {
+        var centre = Centre.open(context, 1);
+        var appointment = told(centre, booked(centre, person(centre)));
+        centre.practice()
+                .within(() -> sql.sql("update structure.site set closed_at = now() where id = :id")
+                        .param("id", centre.practice().site().id().value())
+                        .update());
+
+        at(sixDaysBefore(centre, appointment)).remind(centre.practice().structure());
+
+        assertThat(about(centre, appointment)).extracting(Message::step).contains(Step.SEVEN_DAYS_BEFORE);
+    }
+
+    @Test
+    void oneThatFailsKeepsNobodyWaiting() {
+        var centre = Centre.open(context, 1);
+        var lost = told(centre, booked(centre, centre.knowsByMail("Vidal", "Paul", "02/05/1971", "paul@exemple.fr")));
+        var appointment = told(centre, booked(centre, person(centre)));
+        var moment = sixDaysBefore(centre, appointment);
+        centre.practice()
+                .within(() -> sql.sql("update agenda.appointment set site_id = gen_random_uuid() where id = :id")
+                        .param("id", lost.value())
+                        .update());
+
+        at(moment).remind(centre.practice().structure());
+
+        assertThat(about(centre, appointment)).extracting(Message::step).contains(Step.SEVEN_DAYS_BEFORE);
+        assertThat(about(centre, lost)).extracting(Message::step).containsExactly(Step.CONFIRMATION);
+        assertThat(planned(centre, lost)).as("it is tried again later").isPositive();
+    }
+
+    @Test
+    void aCancellationTakenBackIsRecalledAgain() {
+        var centre = Centre.open(context, 1);
+        var appointment = told(centre, booked(centre, person(centre)));
+        centre.practice().within(() -> agenda.cancel(appointment, CancellationReason.OTHER, true, by()));
+        await().atMost(Duration.ofSeconds(10)).until(() -> planned(centre, appointment) == 0);
+
+        centre.practice().within(() -> agenda.undo(appointment, by()));
+
+        told(centre, appointment);
+        at(sixDaysBefore(centre, appointment)).remind(centre.practice().structure());
+        assertThat(about(centre, appointment)).extracting(Message::step).contains(Step.SEVEN_DAYS_BEFORE);
+    }
+
+    @Test
     void whatIsCancelledIsNotRecalled() {
         var centre = Centre.open(context, 1);
         var appointment = told(centre, booked(centre, person(centre)));
