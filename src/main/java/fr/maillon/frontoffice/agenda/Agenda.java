@@ -6,8 +6,6 @@ import fr.maillon.frontoffice.agenda.Progress.Step;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.patients.PatientId;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +26,6 @@ public class Agenda {
     private final Unwinding unwinding;
     private final Progress progress;
     private final Keeping keeping;
-    private final Boards boards;
     private final Appointments appointments;
     private final Teller teller;
 
@@ -42,7 +39,6 @@ public class Agenda {
             Unwinding unwinding,
             Progress progress,
             Keeping keeping,
-            Boards boards,
             Appointments appointments,
             Teller teller) {
         this.finder = finder;
@@ -54,7 +50,6 @@ public class Agenda {
         this.unwinding = unwinding;
         this.progress = progress;
         this.keeping = keeping;
-        this.boards = boards;
         this.appointments = appointments;
         this.teller = teller;
     }
@@ -122,21 +117,6 @@ public class Agenda {
     /** Lets go of one's own. */
     public void release(StructureId structure, HoldId hold, By by) {
         keeping.release(structure, hold, by);
-    }
-
-    /** The day of these columns, as it stands now. */
-    public DayPlan day(LocalDate date, Collection<ResourceId> columns) {
-        return boards.days(date, 1, columns).getFirst();
-    }
-
-    /** Seven days from this one. */
-    public List<DayPlan> week(LocalDate monday, Collection<ResourceId> columns) {
-        return boards.days(monday, 7, columns);
-    }
-
-    /** For each day of the month on which anything is open or expected: how many are, and how much is free. */
-    public List<DayCount> month(YearMonth month, Collection<ResourceId> columns) {
-        return boards.month(month, columns);
     }
 
     /** A provisional appointment is now somebody's. */

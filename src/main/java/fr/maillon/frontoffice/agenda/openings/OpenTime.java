@@ -9,7 +9,6 @@ import fr.maillon.frontoffice.agenda.rows.Bound;
 import fr.maillon.frontoffice.agenda.rows.Row;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -105,29 +104,6 @@ public class OpenTime {
                 .param("until", Bound.utc(period.end()))
                 .query(Row.as(row -> new Slot(row.instant(1), row.instant(2))))
                 .list();
-    }
-
-    /** The first free moment of each from now on; who has none is not in the answer. */
-    public Map<ResourceId, Instant> firstFree(Collection<ResourceId> resources, Instant now) {
-        return sql
-                .sql("""
-                        select w.id, greatest(f.starts_at, :now)
-                        from unnest(cast(:resources as uuid[])) w (id)
-                        cross join lateral (
-                            select f.starts_at
-                            from agenda.free_interval f
-                            where f.resource_id = w.id and f.starts_at > :now - interval '25 hours' and f.ends_at > :now
-                            order by f.starts_at
-                            limit 1
-                        ) f
-                        """)
-                .param("now", Bound.utc(now))
-                .param(
-                        "resources",
-                        Bound.uuids(resources.stream().map(ResourceId::value).toList()))
-                .query(Row.as(row -> Map.entry(new ResourceId(row.uuid(1)), row.instant(2))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void set(PreparedStatement insert, StructureId structure, ResourceId resource, OpenInterval it)
