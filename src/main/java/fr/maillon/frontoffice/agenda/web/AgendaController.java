@@ -34,6 +34,7 @@ class AgendaController {
         read(acting, "agenda.jour");
         var asked = new DayGrids.Asked(
                 "/agenda/jour",
+                "/agenda/jour",
                 "/agenda/rendez-vous/nouveau",
                 orShown(date, acting),
                 set,

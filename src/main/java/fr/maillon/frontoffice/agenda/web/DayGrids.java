@@ -58,11 +58,12 @@ public class DayGrids {
      * What is to be drawn, and where its links lead.
      *
      * @param page path of the page that shows it; {@code date} and {@code vue} are added to it
+     * @param live where the grid alone is asked for again, the same way
      * @param book where an empty cell leads
      * @param set the saved view asked for, or empty
      * @param current the appointment being spoken about, or empty
      */
-    public record Asked(String page, String book, LocalDate date, String set, String current) {}
+    public record Asked(String page, String live, String book, LocalDate date, String set, String current) {}
 
     /** The day to show when none is asked for: today, or the next one on which somebody receives. */
     public LocalDate dayToShow(Acting acting) {
@@ -92,10 +93,7 @@ public class DayGrids {
         var shown = shown(sets, asked.set());
         var day = gather(acting, asked.date(), columns(acting.current(), shown));
         var drawing = new Drawing(day, asked.current());
-        var here = with(
-                asked.page(),
-                asked.date(),
-                shown.map(ColumnSet::id).map(Object::toString).orElse(""));
+        var view = shown.map(ColumnSet::id).map(Object::toString).orElse("");
         return new GridView(
                 FrenchDates.withWeekday(asked.date()),
                 title(asked.date()),
@@ -105,7 +103,8 @@ public class DayGrids {
                 day.zone().getId(),
                 STEP,
                 topics(day),
-                here,
+                with(asked.page(), asked.date(), view),
+                with(asked.live(), asked.date(), view),
                 asked.book(),
                 steps(where, asked, shown),
                 chips(sets, shown, asked),

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param label the day in full, for those who hear the page
  * @param from first hour shown, 08:00
- * @param topics what makes it change, for the live page; {@code source} where it is fetched again
+ * @param topics what makes it change, for the live page; {@code live} where it is fetched again, {@code source} the page it is in
  * @param book where an empty cell leads, {@code steps} where the arrows lead, {@code sets} the saved views
  */
 public record GridView(
@@ -21,6 +21,7 @@ public record GridView(
         int step,
         String topics,
         String source,
+        String live,
         String book,
         List<Step> steps,
         List<Set> sets,

@@ -27,11 +27,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/poste/fiches")
 class CardController {
     private final CardPages pages;
+    private final CardComposer cards;
     private final Reception reception;
     private final Patients patients;
 
-    CardController(CardPages pages, Reception reception, Patients patients) {
+    CardController(CardPages pages, CardComposer cards, Reception reception, Patients patients) {
         this.pages = pages;
+        this.cards = cards;
         this.reception = reception;
         this.patients = patients;
     }
@@ -59,12 +61,27 @@ class CardController {
             @RequestParam(name = "saisie", defaultValue = "") String typing,
             Acting acting) {
         var card = pages.found(fiche);
+        return pages.page(acting, card, Typed.of(card), found(acting, typed, typing));
+    }
+
+    /** The answers alone, while she types. */
+    @PostMapping(path = "/{fiche}/recherche", headers = "X-Fragment")
+    ModelAndView answers(
+            @PathVariable UUID fiche,
+            @RequestParam(name = "q", defaultValue = "") String typed,
+            @RequestParam(name = "saisie", defaultValue = "") String typing,
+            Acting acting) {
+        var card = pages.found(fiche);
+        var view = cards.of(acting, card, Typed.of(card), found(acting, typed, typing));
+        return Screen.of("frontoffice/desk/web/found.jte", view);
+    }
+
+    private Answer found(Acting acting, String typed, String typing) {
         if (typed.strip().length() < 2) {
-            return pages.page(acting, card, Typed.of(card), Answer.NONE);
+            return Answer.NONE;
         }
         var query = patients.understand(acting, typed);
-        var found = typing.isEmpty() ? patients.search(acting, query) : patients.glance(acting, query);
-        return pages.page(acting, card, Typed.of(card), Answer.found(found, typed));
+        return Answer.found(typing.isEmpty() ? patients.search(acting, query) : patients.glance(acting, query), typed);
     }
 
     /** Somebody chosen among those found: her identity is then checked by an open question. */

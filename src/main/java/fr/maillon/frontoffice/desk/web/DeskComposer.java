@@ -5,6 +5,8 @@ import fr.maillon.foundation.access.Role;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.web.DayGrids;
 import fr.maillon.frontoffice.desk.web.DeskView.CallBackView;
+import fr.maillon.foundation.access.Trace;
+import fr.maillon.frontoffice.agenda.web.GridView;
 import fr.maillon.frontoffice.desk.web.DeskView.ChannelView;
 import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
 import fr.maillon.frontoffice.patients.PatientId;
@@ -40,6 +42,7 @@ class DeskComposer {
     private final Reception reception;
     private final Patients patients;
     private final Proposals proposals;
+    private final Trace trace;
     private final Clock clock;
 
     DeskComposer(
@@ -49,6 +52,7 @@ class DeskComposer {
             Reception reception,
             Patients patients,
             Proposals proposals,
+            Trace trace,
             Clock clock) {
         this.rooms = rooms;
         this.cards = cards;
@@ -56,6 +60,7 @@ class DeskComposer {
         this.reception = reception;
         this.patients = patients;
         this.proposals = proposals;
+        this.trace = trace;
         this.clock = clock;
     }
 
@@ -67,20 +72,31 @@ class DeskComposer {
 
     /** Le poste with one card in front, or none. */
     DeskView desk(Acting acting, Asked asked, @Nullable CallCard card, @Nullable Typed typed, Answer answer) {
+        trace.note(Trace.Action.READ, acting.current(), "agenda.jour", null);
         var date = asked.date() == null ? grids.dayToShow(acting) : asked.date();
-        var page = card == null ? "/poste" : "/poste?fiche=" + card.id();
-        var booked = card == null ? Optional.<Appointment>empty() : cards.appointment(card);
-        var current = booked.map(it -> it.id().toString()).orElse("");
         return new DeskView(
-                rooms.room(acting, date),
-                grids.grid(
-                        acting,
-                        new DayGrids.Asked(page, booked.isPresent() ? APART : book(card), date, asked.set(), current)),
+                room(acting, date),
+                day(acting, date, asked.set(), card),
                 tabs(acting, card),
                 card == null ? null : cards.of(acting, card, typed == null ? Typed.of(card) : typed, answer),
                 channels(),
                 card == null ? callBacks(acting) : List.of(),
                 asked.done());
+    }
+
+    /** The day alone, beside this card or none. */
+    GridView day(Acting acting, @Nullable LocalDate asked, String set, @Nullable CallCard card) {
+        var date = asked == null ? grids.dayToShow(acting) : asked;
+        var beside = card == null ? "" : "?fiche=" + card.id();
+        var booked = card == null ? Optional.<Appointment>empty() : cards.appointment(card);
+        var book = booked.isPresent() ? APART : book(card);
+        var current = booked.map(it -> it.id().toString()).orElse("");
+        return grids.grid(
+                acting, new DayGrids.Asked("/poste" + beside, "/poste/jour" + beside, book, date, set, current));
+    }
+
+    RoomView room(Acting acting, @Nullable LocalDate date) {
+        return rooms.room(acting, date == null ? grids.dayToShow(acting) : date);
     }
 
     /** An hour pointed at in the grid is for whoever she is speaking to; else it is booked apart. */

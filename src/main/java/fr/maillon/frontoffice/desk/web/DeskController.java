@@ -87,6 +87,28 @@ class DeskController {
                                 : Answer.picked(new Answer.Picked(new ResourceId(resource), start))));
     }
 
+    /** The day alone, when it changed: what the page already told of is not read anew. */
+    @GetMapping("/poste/jour")
+    ModelAndView day(
+            @RequestParam(name = "fiche", required = false) @Nullable UUID card,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+            @RequestParam(name = "vue", defaultValue = "") String set,
+            Acting acting) {
+        var beside = reception.open(acting).stream()
+                .filter(it -> it.id().value().equals(card))
+                .findFirst()
+                .orElse(null);
+        return Screen.of("frontoffice/desk/web/day.jte", desks.day(acting, date, set, beside));
+    }
+
+    /** The waiting room alone, when it changed. */
+    @GetMapping("/poste/salle")
+    ModelAndView room(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+            Acting acting) {
+        return Screen.of("frontoffice/desk/web/guests.jte", desks.room(acting, date));
+    }
+
     private DoneView undoable(Acting acting, String code, UUID appointment) {
         var undo = "/agenda/rendez-vous/" + appointment + "/defaire";
         if (!code.equals("arrivee")) {

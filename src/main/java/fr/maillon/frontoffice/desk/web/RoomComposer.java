@@ -67,7 +67,7 @@ class RoomComposer {
         return new RoomView(
                 structures.sites(structure).stream().findFirst().map(Site::name).orElse(""),
                 "agenda:" + structure,
-                "/poste?date=" + date,
+                "/poste/salle?date=" + date,
                 day.stream()
                         .filter(RoomComposer::isHere)
                         .sorted(Comparator.comparing(Sheet::cameAt))
