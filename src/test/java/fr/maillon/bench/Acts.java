@@ -3,6 +3,7 @@ package fr.maillon.bench;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,8 +89,19 @@ final class Acts {
 
     private int bookNext(int user) throws IOException {
         var hour = Hour.of(premises, hours.getAndIncrement());
-        return calls.get(user)
-                .book(premises, user, hour, UUID.randomUUID().toString())
+        var zone = premises.practice().site().zone();
+        return desks.get(user)
+                .post(
+                        "/agenda/rendez-vous/nouveau",
+                        Map.of(
+                                "cle", UUID.randomUUID().toString(),
+                                "personne", premises.person(user).toString(),
+                                "motif", premises.consultation().id().toString(),
+                                "ressource", hour.doctor().toString(),
+                                "debut",
+                                        LocalDateTime.ofInstant(hour.start(), zone)
+                                                .toString(),
+                                "vu", Call.EVERY_WARNING))
                 .statusCode();
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** One call card on a desk, from which an appointment is booked as the secretary's form does. */
 public record Call(Desk desk, String card) {
-    private static final String EVERY_WARNING =
+    static final String EVERY_WARNING =
             Stream.of(Warning.Kind.values()).map(Enum::name).collect(Collectors.joining(" "));
 
     public static Call open(Desk desk) throws IOException {
@@ -40,9 +40,11 @@ public record Call(Desk desk, String card) {
                         EVERY_WARNING));
     }
 
+    /** As the card asks when a wish changes: for its own part of the page. */
     public HttpResponse<String> slots(Premises premises, int person) throws IOException {
-        return desk.post(
+        return desk.part(
                 "/poste/fiches/" + card + "/creneaux",
+                "souhaits",
                 Map.of(
                         "personne", premises.person(person).toString(),
                         "motif", premises.consultation().id().toString()));

@@ -43,13 +43,22 @@ public final class Desk {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException {
+        return send(form(path, fields));
+    }
+
+    /** Asks for one part of the page, as the page’s own script does. */
+    public HttpResponse<String> part(String path, String target, Map<String, String> fields) throws IOException {
+        return send(form(path, fields).header("HX-Request", "true").header("HX-Target", target));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         var form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(joining("&"));
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", base)
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+                .POST(HttpRequest.BodyPublishers.ofString(form));
     }
 
     /** The page a form leads to, after its redirection. */
