@@ -38,6 +38,7 @@ public class Tenancy {
      * begins before it can say which structure the event is about.
      */
     public void assume(Set<UUID> structures) {
+        Recall.forget();
         sql.sql("select set_config('maillon.structures', :structures, true)")
                 .param("structures", literal(structures))
                 .query((row, n) -> row.getString(1))

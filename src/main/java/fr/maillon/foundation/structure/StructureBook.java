@@ -1,5 +1,6 @@
 package fr.maillon.foundation.structure;
 
+import fr.maillon.foundation.database.Recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -107,6 +108,7 @@ public class StructureBook {
     }
 
     public void change(Site it) {
+        Recall.forget();
         var before = former(sites(it.structure()), each -> each.id().equals(it.id()));
         sql.sql("""
                         update structure.site
@@ -179,6 +181,7 @@ public class StructureBook {
      * @return whether it is closed now
      */
     public boolean close(StructureId structure, SiteId site) {
+        Recall.forget();
         sql.sql("select 1 from structure.structure where structure_id = :structure for update")
                 .param("structure", structure.value())
                 .query((row, n) -> row.getInt(1))
@@ -244,6 +247,7 @@ public class StructureBook {
     }
 
     public void reopen(StructureId structure, SiteId site) {
+        Recall.forget();
         sql.sql("update structure.site set closed_at = null where structure_id = :structure and id = :id")
                 .param("structure", structure.value())
                 .param("id", site.value())

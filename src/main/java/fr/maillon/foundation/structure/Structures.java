@@ -1,5 +1,6 @@
 package fr.maillon.foundation.structure;
 
+import fr.maillon.foundation.database.Recall;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,6 +52,10 @@ public class Structures {
     }
 
     public List<Site> sites(StructureId structure) {
+        return Recall.once(List.of("sites", structure), () -> readSites(structure));
+    }
+
+    private List<Site> readSites(StructureId structure) {
         return sql.sql("""
                         select structure_id, id, name, address, phone, zone, departement, good_friday, accessible
                         from structure.site
@@ -89,6 +94,7 @@ public class Structures {
 
     /** Says how to get into a site. */
     public void describeAccess(StructureId structure, SiteId site, String access) {
+        Recall.forget();
         sql.sql("update structure.site set access = :access where structure_id = :structure and id = :site")
                 .param("access", access.strip())
                 .param("structure", structure.value())
@@ -154,6 +160,7 @@ public class Structures {
 
     /** Whether it is added: not when a site of this name exists, even one that was added at the same time. */
     public boolean add(Site it) {
+        Recall.forget();
         return sql.sql("""
                         insert into structure.site
                             (structure_id, id, name, address, phone, zone, departement, good_friday, accessible, position)

@@ -22,6 +22,7 @@ import fr.maillon.frontoffice.agenda.openings.ResourceLocks;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import fr.maillon.frontoffice.agenda.openings.WeeklyOpenings;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -145,6 +146,11 @@ public class Schedules {
     /** Concrete openings, some two hundred days ahead. */
     public Map<ResourceId, List<OpenInterval>> open(StructureId structure, Collection<ResourceId> of, Slot period) {
         return time.open(structure, of, period);
+    }
+
+    /** When the first opening from this moment on begins, whoever of these it is of. */
+    public Optional<Instant> firstOpen(StructureId structure, Collection<ResourceId> of, Instant since) {
+        return time.firstOpen(structure, of, since);
     }
 
     public List<ScheduleException> exceptions(StructureId structure, Collection<ResourceId> of, Slot period) {

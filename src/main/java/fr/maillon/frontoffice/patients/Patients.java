@@ -134,9 +134,11 @@ public class Patients {
 
     /** For a line of a list, by person; those out of sight are absent. */
     public Map<PatientId, PatientLabel> labels(Acting by, Collection<PatientId> ids) {
-        return identities.find(ids).stream()
-                .map(it -> PatientLabel.of(it, isHidden(by, it), today.in(it.structure())))
-                .collect(Collectors.toMap(PatientLabel::id, Function.identity()));
+        return ids.isEmpty()
+                ? Map.of()
+                : identities.find(ids).stream()
+                        .map(it -> PatientLabel.of(it, isHidden(by, it), today.in(it.structure())))
+                        .collect(Collectors.toMap(PatientLabel::id, Function.identity()));
     }
 
     /** The banner of the page that is about this person; a hidden one shows her number only. */

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda.catalogue;
 
+import fr.maillon.foundation.database.Recall;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.rows.Bound;
 import fr.maillon.frontoffice.agenda.rows.Row;
@@ -32,6 +33,7 @@ public class Motifs {
     }
 
     public void add(Motif it) {
+        Recall.forget();
         sql.sql("""
                         insert into agenda.motif
                             (structure_id, id, code, label, public_label, known_minutes, new_minutes, before_minutes,
@@ -44,6 +46,7 @@ public class Motifs {
     }
 
     public boolean change(Motif it) {
+        Recall.forget();
         return sql.sql("""
                         update agenda.motif
                         set code = :code, label = :label, public_label = :publicLabel, known_minutes = :known,
@@ -58,6 +61,7 @@ public class Motifs {
 
     /** Nobody is booked for it any more; what was booked stays. False when it was retired already. */
     public boolean retire(StructureId structure, MotifId id, Instant now) {
+        Recall.forget();
         return sql.sql("""
                         update agenda.motif set retired_at = :now, version = version + 1
                         where structure_id = :structure and id = :id and retired_at is null
@@ -70,6 +74,10 @@ public class Motifs {
     }
 
     public List<Motif> of(StructureId structure) {
+        return Recall.once(List.of("motifs", structure), () -> read(structure));
+    }
+
+    private List<Motif> read(StructureId structure) {
         return sql.sql(COLUMNS + " where structure_id = :structure and retired_at is null order by position, label")
                 .param("structure", structure.value())
                 .query(Row.as(Motifs::motif))

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda.catalogue;
 
+import fr.maillon.foundation.database.Recall;
 import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.rows.Bound;
@@ -33,6 +34,7 @@ public class Resources {
 
     /** {@code filledTo} is the first day for which no concrete opening is laid out yet. */
     public void add(Resource it, LocalDate filledTo) {
+        Recall.forget();
         sql.sql("""
                         insert into agenda.resource
                             (structure_id, id, kind, subject_id, name, profession, site_id, languages, accessible, instruction,
@@ -50,6 +52,7 @@ public class Resources {
     }
 
     public boolean change(Resource it) {
+        Recall.forget();
         return sql.sql("""
                         update agenda.resource
                         set name = :name, profession = :profession, site_id = :site, languages = :languages,
@@ -66,6 +69,7 @@ public class Resources {
 
     /** Its time is booked no more; what was booked stays. False when it was retired already. */
     public boolean retire(StructureId structure, ResourceId id, Instant now) {
+        Recall.forget();
         return sql.sql("""
                         update agenda.resource set retired_at = :now, subject_id = null, version = version + 1
                         where structure_id = :structure and id = :id and retired_at is null
@@ -78,6 +82,10 @@ public class Resources {
     }
 
     public List<Resource> of(StructureId structure) {
+        return Recall.once(List.of("resources", structure), () -> read(structure));
+    }
+
+    private List<Resource> read(StructureId structure) {
         return sql.sql(COLUMNS + " where structure_id = :structure and retired_at is null order by position, name")
                 .param("structure", structure.value())
                 .query(Row.as(Resources::resource))

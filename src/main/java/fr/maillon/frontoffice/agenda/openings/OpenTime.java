@@ -9,10 +9,12 @@ import fr.maillon.frontoffice.agenda.rows.Bound;
 import fr.maillon.frontoffice.agenda.rows.Row;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +89,27 @@ public class OpenTime {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** When the first opening from this moment on begins, whoever of these it is of. */
+    public Optional<Instant> firstOpen(StructureId structure, Collection<ResourceId> resources, Instant since) {
+        return sql.sql("""
+                        select min(o.starts_at)
+                        from unnest(cast(:resources as uuid[])) w (id)
+                        cross join lateral (
+                            select i.starts_at
+                            from agenda.open_interval i
+                            where i.structure_id = :structure and i.resource_id = w.id and i.starts_at >= :since
+                            order by i.starts_at
+                            limit 1) o
+                        """)
+                .param("structure", structure.value())
+                .param(
+                        "resources",
+                        Bound.uuids(resources.stream().map(ResourceId::value).toList()))
+                .param("since", Bound.utc(since))
+                .query(Row.as(row -> Optional.ofNullable(row.instantOrNull(1))))
+                .single();
     }
 
     /** The free intervals of one resource, as they are kept. */

@@ -48,7 +48,9 @@ class AppointmentOffers {
     /** Those of the same day with which it may change places. */
     Map<String, String> others(Acting acting, Appointment it, ZoneId zone) {
         var date = it.slot().start().atZone(zone).toLocalDate();
-        var day = grids.gather(acting, date, grids.everyone(it.structure()));
+        var day = grids.expected(acting, date);
+        var names =
+                schedules.resources(it.structure()).stream().collect(Collectors.toMap(Resource::id, Resource::name));
         return day.appointments().stream()
                 .filter(other -> !other.id().equals(it.id()) && other.status().isExpected())
                 .sorted(Comparator.comparing(other -> other.slot().start()))
@@ -56,16 +58,10 @@ class AppointmentOffers {
                         other -> other.id().toString(),
                         other -> FrenchDates.onScreen(
                                         other.slot().start().atZone(zone).toLocalTime())
-                                + " " + day.person(other) + ", " + principal(other),
+                                + " " + day.person(other) + ", "
+                                + names.getOrDefault(other.principal(), ""),
                         (a, b) -> a,
                         LinkedHashMap::new));
-    }
-
-    private String principal(Appointment it) {
-        return schedules
-                .resource(it.structure(), it.principal())
-                .map(Resource::name)
-                .orElse("");
     }
 
     /** Field by field, where it stands and what was wanted of it. */

@@ -8,6 +8,7 @@ import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
+import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.ColumnSet;
 import fr.maillon.frontoffice.agenda.DayReading;
 import fr.maillon.frontoffice.agenda.Schedules;
@@ -16,6 +17,8 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.web.GridView.Set;
 import fr.maillon.frontoffice.agenda.web.GridView.Step;
+import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,11 +29,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers a day and draws it, for the agenda's own page and for le poste. */
@@ -68,30 +73,64 @@ public class DayGrids {
     /** The day to show when none is asked for: today, or the next one on which somebody receives. */
     public LocalDate dayToShow(Acting acting) {
         var here = here(acting.current());
-        var resources = ids(schedules.resources(acting.current()));
-        return openDay(acting.current(), resources, here, 0)
-                .or(() -> openDay(acting.current(), resources, here, LOOK_AHEAD))
+        var morning = here.wall().day(here.today()).start();
+        return schedules
+                .firstOpen(acting.current(), ids(schedules.resources(acting.current())), morning)
+                .map(here.wall()::dateOf)
+                .filter(date -> !date.isAfter(here.today().plusDays(LOOK_AHEAD)))
                 .orElse(here.today());
     }
 
-    /** The first day, from today to so many days on, on which one of these is open; on most days today answers alone. */
-    private Optional<LocalDate> openDay(StructureId structure, List<ResourceId> resources, Here here, int days) {
-        var wall = here.wall();
-        var ahead = new Slot(
-                wall.day(here.today()).start(),
-                wall.day(here.today().plusDays(days)).end());
-        return schedules.open(structure, resources, ahead).values().stream()
-                .flatMap(List::stream)
-                .map(it -> wall.dateOf(it.slot().start()))
-                .filter(date -> !date.isBefore(here.today()))
-                .min(LocalDate::compareTo);
+    /** Who is expected or came that day, whoever receives, and their names; those whose hour is free again are left out. */
+    public record Expected(List<Appointment> appointments, Map<PatientId, PatientLabel> labels) {
+        private Expected of(Collection<ResourceId> columns) {
+            return new Expected(
+                    appointments.stream()
+                            .filter(it -> it.resources().stream().anyMatch(columns::contains))
+                            .toList(),
+                    labels);
+        }
+
+        /** Whom it is for, as a list may write it: a hidden person shows her number only. */
+        String person(Appointment it) {
+            var patient = it.subject().patient();
+            if (patient == null) {
+                return it.subject().provisional();
+            }
+            var label = labels.get(patient);
+            return label == null ? "Personne hors de vue" : label.name();
+        }
+    }
+
+    public Expected expected(Acting acting, LocalDate date) {
+        return expected(
+                acting,
+                schedules.resources(acting.current()),
+                wall(acting.current()).day(date));
+    }
+
+    private Expected expected(Acting acting, Collection<Resource> columns, Slot day) {
+        var appointments = reading.during(ids(columns), day).stream()
+                .filter(it -> !it.status().freesTime())
+                .toList();
+        var people = appointments.stream()
+                .map(it -> it.subject().patient())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Expected(appointments, patients.labels(acting, people));
     }
 
     public GridView grid(Acting acting, Asked asked) {
+        return grid(acting, asked, null);
+    }
+
+    /** The same, with who is expected that day when it was read already. */
+    public GridView grid(Acting acting, Asked asked, @Nullable Expected expected) {
         var where = here(acting.current());
         var sets = sets(acting);
         var shown = shown(sets, asked.set());
-        var day = gather(acting, asked.date(), columns(acting.current(), shown));
+        var day = gather(acting, asked.date(), columns(acting.current(), shown), expected);
         var drawing = new Drawing(day, asked.current());
         var view = shown.map(ColumnSet::id).map(Object::toString).orElse("");
         return new GridView(
@@ -114,11 +153,15 @@ public class DayGrids {
 
     /** The day as data, for the pages that show it otherwise. */
     DrawnDay gather(Acting acting, LocalDate date, List<Resource> columns) {
+        return gather(acting, date, columns, null);
+    }
+
+    private DrawnDay gather(Acting acting, LocalDate date, List<Resource> columns, @Nullable Expected known) {
         var structure = acting.current();
         var wall = wall(structure);
         var slot = wall.day(date);
         var ids = ids(columns);
-        var appointments = reading.during(ids, slot);
+        var expected = known == null ? expected(acting, columns, slot) : known.of(ids);
         return new DrawnDay(
                 structure,
                 date,
@@ -127,18 +170,11 @@ public class DayGrids {
                 schedules.open(structure, ids, slot),
                 schedules.exceptions(structure, ids, slot),
                 reading.free(structure, ids, slot),
-                appointments,
+                expected,
                 reading.kept(structure, ids, slot).stream()
                         .map(hold -> new DrawnDay.Kept(hold.resource(), hold.slot(), hold.holder()))
                         .toList(),
-                schedules.motifs(structure).stream().collect(Collectors.toMap(Motif::id, Function.identity())),
-                patients.labels(
-                        acting,
-                        appointments.stream()
-                                .map(it -> it.subject().patient())
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList()));
+                schedules.motifs(structure).stream().collect(Collectors.toMap(Motif::id, Function.identity())));
     }
 
     List<Resource> everyone(StructureId structure) {

@@ -188,9 +188,7 @@ final class Drawing {
     private static Rows bounds(DrawnDay day) {
         var slots = Stream.concat(
                         day.open().values().stream().flatMap(List::stream).map(OpenInterval::slot),
-                        day.appointments().stream()
-                                .filter(it -> !it.status().freesTime())
-                                .map(Appointment::slot))
+                        day.appointments().stream().map(Appointment::slot))
                 .toList();
         var midnight = day.date().atStartOfDay(day.zone());
         var next = day.date().plusDays(1).atStartOfDay(day.zone());

@@ -9,8 +9,7 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.openings.OpenInterval;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
-import fr.maillon.frontoffice.patients.PatientId;
-import fr.maillon.frontoffice.patients.PatientLabel;
+import fr.maillon.frontoffice.agenda.web.DayGrids.Expected;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,18 +24,21 @@ record DrawnDay(
         Map<ResourceId, List<OpenInterval>> open,
         List<ScheduleException> exceptions,
         Map<ResourceId, List<Slot>> free,
-        List<Appointment> appointments,
+        Expected expected,
         List<Kept> holds,
-        Map<MotifId, Motif> motifs,
-        Map<PatientId, PatientLabel> labels) {
+        Map<MotifId, Motif> motifs) {
 
     /** Time kept by someone on the phone. */
     record Kept(ResourceId resource, Slot slot, String holder) {}
 
-    /** The appointments that take this one's time and still show: what was cancelled leaves the grid. */
+    List<Appointment> appointments() {
+        return expected.appointments();
+    }
+
+    /** The appointments that take this one's time. */
     List<Appointment> of(ResourceId resource) {
-        return appointments.stream()
-                .filter(it -> it.resources().contains(resource) && !it.status().freesTime())
+        return appointments().stream()
+                .filter(it -> it.resources().contains(resource))
                 .toList();
     }
 
@@ -51,13 +53,7 @@ record DrawnDay(
         return motif == null ? 1 : motif.colour() + 1;
     }
 
-    /** Whom it is for, as a list may write it: a hidden person shows her number only. */
     String person(Appointment it) {
-        var patient = it.subject().patient();
-        if (patient == null) {
-            return it.subject().provisional();
-        }
-        var label = labels.get(patient);
-        return label == null ? "Personne hors de vue" : label.name();
+        return expected.person(it);
     }
 }

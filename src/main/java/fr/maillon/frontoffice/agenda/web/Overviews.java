@@ -60,7 +60,7 @@ class Overviews {
 
     private static ListView.Line line(DrawnDay day, Appointment it) {
         var patient = it.subject().patient();
-        var label = patient == null ? null : day.labels().get(patient);
+        var label = patient == null ? null : day.expected().labels().get(patient);
         return new ListView.Line(
                 clock(day, it.slot().start()) + "–" + clock(day, it.slot().end()),
                 "/agenda/rendez-vous/" + it.id(),

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,22 +22,29 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/poste/fiches/{fiche}")
 class CardWritingController {
     private final CardPages pages;
+    private final CardComposer cards;
     private final Reception reception;
 
-    CardWritingController(CardPages pages, Reception reception) {
+    CardWritingController(CardPages pages, CardComposer cards, Reception reception) {
         this.pages = pages;
+        this.cards = cards;
         this.reception = reception;
     }
 
-    /** Writes the card and looks for slots again. */
+    /** Writes the card and looks for slots again; the day beside it is drawn anew only when the whole page is asked for. */
     @PostMapping("/creneaux")
     ModelAndView slots(
             @PathVariable UUID fiche,
             @RequestParam MultiValueMap<String, String> fields,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
             Acting acting,
             HttpServletResponse response) {
         var card = pages.found(fiche);
-        return written(acting, card, Typed.of(card, fields), fields, Answer.NONE, response);
+        var typed = Typed.of(card, fields);
+        var outcome = pages.write(acting, card, typed, CardPages.seen(card, fields));
+        return target.equals("souhaits") && outcome instanceof CardOutcome.Saved(var saved)
+                ? Screen.of("frontoffice/desk/web/wanted.jte", cards.of(acting, saved, Typed.of(saved), Answer.NONE))
+                : answered(acting, card, typed, outcome, Answer.NONE, response);
     }
 
     /** One key: the card says from now on how, when and by whom. What was typed with it is written too. */

@@ -2,11 +2,12 @@ package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Role;
+import fr.maillon.foundation.access.Trace;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.web.DayGrids;
-import fr.maillon.frontoffice.desk.web.DeskView.CallBackView;
-import fr.maillon.foundation.access.Trace;
+import fr.maillon.frontoffice.agenda.web.DayGrids.Expected;
 import fr.maillon.frontoffice.agenda.web.GridView;
+import fr.maillon.frontoffice.desk.web.DeskView.CallBackView;
 import fr.maillon.frontoffice.desk.web.DeskView.ChannelView;
 import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
 import fr.maillon.frontoffice.patients.PatientId;
@@ -74,9 +75,10 @@ class DeskComposer {
     DeskView desk(Acting acting, Asked asked, @Nullable CallCard card, @Nullable Typed typed, Answer answer) {
         trace.note(Trace.Action.READ, acting.current(), "agenda.jour", null);
         var date = asked.date() == null ? grids.dayToShow(acting) : asked.date();
+        var expected = grids.expected(acting, date);
         return new DeskView(
-                room(acting, date),
-                day(acting, date, asked.set(), card),
+                rooms.room(acting, date, expected),
+                day(acting, date, asked.set(), card, expected),
                 tabs(acting, card),
                 card == null ? null : cards.of(acting, card, typed == null ? Typed.of(card) : typed, answer),
                 channels(),
@@ -86,17 +88,24 @@ class DeskComposer {
 
     /** The day alone, beside this card or none. */
     GridView day(Acting acting, @Nullable LocalDate asked, String set, @Nullable CallCard card) {
-        var date = asked == null ? grids.dayToShow(acting) : asked;
+        return day(acting, asked == null ? grids.dayToShow(acting) : asked, set, card, null);
+    }
+
+    private GridView day(
+            Acting acting, LocalDate date, String set, @Nullable CallCard card, @Nullable Expected expected) {
         var beside = card == null ? "" : "?fiche=" + card.id();
         var booked = card == null ? Optional.<Appointment>empty() : cards.appointment(card);
         var book = booked.isPresent() ? APART : book(card);
         var current = booked.map(it -> it.id().toString()).orElse("");
         return grids.grid(
-                acting, new DayGrids.Asked("/poste" + beside, "/poste/jour" + beside, book, date, set, current));
+                acting,
+                new DayGrids.Asked("/poste" + beside, "/poste/jour" + beside, book, date, set, current),
+                expected);
     }
 
-    RoomView room(Acting acting, @Nullable LocalDate date) {
-        return rooms.room(acting, date == null ? grids.dayToShow(acting) : date);
+    RoomView room(Acting acting, @Nullable LocalDate asked) {
+        var date = asked == null ? grids.dayToShow(acting) : asked;
+        return rooms.room(acting, date, grids.expected(acting, date));
     }
 
     /** An hour pointed at in the grid is for whoever she is speaking to; else it is booked apart. */

@@ -1,21 +1,19 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
-import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentStatus;
-import fr.maillon.frontoffice.agenda.DayReading;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.web.DayGrids.Expected;
 import fr.maillon.frontoffice.desk.web.RoomView.Counts;
 import fr.maillon.frontoffice.desk.web.RoomView.Guest;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
-import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +22,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -34,38 +31,25 @@ class RoomComposer {
     private static final Duration LATE = Duration.ofMinutes(15);
     private static final int NEXT = 12;
 
-    private final DayReading reading;
     private final Schedules schedules;
     private final Structures structures;
-    private final Patients patients;
     private final Clock clock;
 
-    RoomComposer(DayReading reading, Schedules schedules, Structures structures, Patients patients, Clock clock) {
-        this.reading = reading;
+    RoomComposer(Schedules schedules, Structures structures, Clock clock) {
         this.schedules = schedules;
         this.structures = structures;
-        this.patients = patients;
         this.clock = clock;
     }
 
-    RoomView room(Acting acting, LocalDate date) {
+    RoomView room(Acting acting, LocalDate date, Expected expected) {
         var structure = acting.current();
-        var zone =
-                structures.sites(structure).stream().findFirst().map(Site::zone).orElse(ZoneId.of("Europe/Paris"));
-        var resources = schedules.resources(structure);
-        var names = resources.stream().collect(Collectors.toMap(Resource::id, Resource::name));
-        var day = reading.during(resources.stream().map(Resource::id).toList(), new SiteTime(zone).day(date)).stream()
-                .filter(it -> !it.status().freesTime())
-                .toList();
-        var labels = patients.labels(
-                acting,
-                day.stream()
-                        .map(it -> it.subject().patient())
-                        .filter(Objects::nonNull)
-                        .toList());
-        var sheet = new Sheet(zone, names, labels, clock.instant());
+        var site = structures.sites(structure).stream().findFirst();
+        var names = schedules.resources(structure).stream().collect(Collectors.toMap(Resource::id, Resource::name));
+        var day = expected.appointments();
+        var zone = site.map(Site::zone).orElse(ZoneId.of("Europe/Paris"));
+        var sheet = new Sheet(zone, names, expected.labels(), clock.instant());
         return new RoomView(
-                structures.sites(structure).stream().findFirst().map(Site::name).orElse(""),
+                site.map(Site::name).orElse(""),
                 "agenda:" + structure,
                 "/poste/salle?date=" + date,
                 day.stream()

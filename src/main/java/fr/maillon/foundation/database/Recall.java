@@ -1,0 +1,70 @@
+package fr.maillon.foundation.database;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What one transaction asks for again and again is read once: lists that hardly ever change, of sites, rooms or motifs.
+ * Never what a lock protects: after the lock it must be read anew. Who writes such a list, or changes what is in sight,
+ * calls {@link #forget}.
+ */
+public final class Recall {
+    private Recall() {}
+
+    /** What was read under this key in this transaction, else what is read now; outside any it is always read. */
+    @SuppressWarnings("unchecked") // a key is asked for with one type, by the method that it names
+    public static <T> T once(Object key, Supplier<T> read) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read.get();
+        }
+        var known = known();
+        var value = known.get(key);
+        if (value == null) {
+            value = read.get();
+            known.put(key, value);
+        }
+        return (T) value;
+    }
+
+    /** Of everything: such lists are seldom written. */
+    public static void forget() {
+        var memory = (@Nullable Memory) TransactionSynchronizationManager.getResource(Recall.class);
+        if (memory != null) {
+            memory.known.clear();
+        }
+    }
+
+    private static Map<Object, Object> known() {
+        var memory = (@Nullable Memory) TransactionSynchronizationManager.getResource(Recall.class);
+        if (memory == null) {
+            memory = new Memory();
+            TransactionSynchronizationManager.bindResource(Recall.class, memory);
+            TransactionSynchronizationManager.registerSynchronization(memory);
+        }
+        return memory.known;
+    }
+
+    /** Ends with its transaction, and stays aside while another runs inside. */
+    private static final class Memory implements TransactionSynchronization {
+        private final Map<Object, Object> known = new HashMap<>();
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Recall.class);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Recall.class, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Recall.class);
+        }
+    }
+}
