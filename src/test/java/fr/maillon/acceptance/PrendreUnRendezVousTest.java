@@ -60,7 +60,7 @@ class PrendreUnRendezVousTest {
         other.books();
 
         one.sees("Rendez-vous pris");
-        other.sees("Ce créneau vient d’être pris. Voici les plus proches.");
+        other.sees("Ce créneau est pris. Voici les plus proches.");
         assertThat(other.slots()).hasCount(3);
         assertThat(other.slots().first()).containsText("09:15");
         other.takes("09:15");

@@ -144,7 +144,7 @@ class TenirLesAgendasTest {
         secretary.fills("heure", "20:00");
         secretary.fills("minutes", "40");
         secretary.presses("Déplacer");
-        secretary.sees("Ce n’est pas ouvert à cette heure.");
+        secretary.sees("Ce n’est pas ouvert à cette heure pour ce motif.", "Dites pourquoi continuer");
         assertThat(secretary.page().locator("#heure")).hasValue("20:00");
         assertThat(secretary.page().locator("#minutes")).hasValue("40");
 

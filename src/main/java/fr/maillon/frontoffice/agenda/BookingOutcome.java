@@ -8,32 +8,35 @@ import java.util.List;
 public sealed interface BookingOutcome {
     record Booked(AppointmentId appointment, Slot slot) implements BookingOutcome {}
 
+    /** Nothing was done: the hour cannot be had, or not this way. */
+    sealed interface Refused extends BookingOutcome {}
+
     /** Someone else has it, or another appointment of one of the people or rooms; {@code nearest} are free now. */
-    record SlotTaken(Slot asked, List<Proposal> nearest) implements BookingOutcome {
+    record SlotTaken(Slot asked, List<Proposal> nearest) implements Refused {
         public SlotTaken {
             nearest = List.copyOf(nearest);
         }
     }
 
     /** Another desk keeps it for someone on the phone. */
-    record SlotHeld(Slot asked, String holder, Instant until, List<Proposal> nearest) implements BookingOutcome {
+    record SlotHeld(Slot asked, String holder, Instant until, List<Proposal> nearest) implements Refused {
         public SlotHeld {
             nearest = List.copyOf(nearest);
         }
     }
 
     /** Not open then, or not for this motif; possible with a reason. */
-    record OutsideOpenings(Slot asked, List<Proposal> nearest) implements BookingOutcome {
+    record OutsideOpenings(Slot asked, List<Proposal> nearest) implements Refused {
         public OutsideOpenings {
             nearest = List.copyOf(nearest);
         }
     }
 
     /** As many appointments were added beyond the free time of this opening as it allows; 0 means none is allowed. */
-    record QuotaReached(Slot asked, int quota) implements BookingOutcome {}
+    record QuotaReached(Slot asked, int quota) implements Refused {}
 
     /** Rooms and devices cannot be in two places: this one is never over-booked. */
-    record NeverOverbooked(Slot asked, String what) implements BookingOutcome {}
+    record NeverOverbooked(Slot asked, String what) implements Refused {}
 
     /** Nothing was booked; it will be when these are acknowledged. */
     record NeedsConfirmation(List<Warning> warnings) implements BookingOutcome {
@@ -46,13 +49,13 @@ public sealed interface BookingOutcome {
     record ChangedMeanwhile(Appointment current) implements BookingOutcome {}
 
     /** Where it stands does not allow this. */
-    record NotAllowed(AppointmentStatus status) implements BookingOutcome {}
+    record NotAllowed(AppointmentStatus status) implements Refused {}
 
     /** The person has died; nothing is booked any more. */
-    record PersonDied() implements BookingOutcome {}
+    record PersonDied() implements Refused {}
 
     /** Not without saying why. */
-    record NeedsReason() implements BookingOutcome {}
+    record NeedsReason() implements Refused {}
 
     /** No such appointment, motif or resource in the structures in sight. */
     record Unknown() implements BookingOutcome {}

@@ -42,26 +42,6 @@ class AppointmentAnswers {
         return switch (outcome) {
             case BookingOutcome.Booked(var id, var slot) ->
                 Screen.seeOther(back.after(id, grids.wall(it.structure()).dateOf(slot.start())));
-            case BookingOutcome.SlotTaken(var asked, var nearest) ->
-                conflict(acting, it, typed, "Ce créneau vient d’être pris. Voici les plus proches.", nearest);
-            case BookingOutcome.SlotHeld(var asked, var holder, var until, var nearest) ->
-                conflict(
-                        acting,
-                        it,
-                        typed,
-                        "Ce créneau est retenu par " + holder + ". Voici les plus proches.",
-                        nearest);
-            case BookingOutcome.OutsideOpenings(var asked, var nearest) ->
-                conflict(
-                        acting,
-                        it,
-                        typed,
-                        "Ce n’est pas ouvert à cette heure. Dites pourquoi, ou choisissez.",
-                        nearest);
-            case BookingOutcome.QuotaReached(var asked, var quota) ->
-                conflict(acting, it, typed, "Le nombre de rendez-vous en plus est atteint pour cette plage.");
-            case BookingOutcome.NeverOverbooked(var asked, var what) ->
-                conflict(acting, it, typed, what + " n’est pas libre à cette heure.");
             case BookingOutcome.NeedsConfirmation(var warnings) ->
                 conflict(
                         acting,
@@ -69,16 +49,12 @@ class AppointmentAnswers {
                         typed,
                         warnings.stream().map(Warning::sentence).collect(Collectors.joining(" ")));
             case BookingOutcome.ChangedMeanwhile(var current) -> changed(acting, current, typed);
-            case BookingOutcome.NotAllowed(var status) ->
-                conflict(
-                        acting,
-                        it,
-                        typed,
-                        "Ce rendez-vous est «\u202f" + status.label() + "\u202f»\u00a0: cela ne se fait plus.");
-            case BookingOutcome.PersonDied died ->
-                conflict(acting, it, typed, "Un décès est enregistré pour cette personne.");
             case BookingOutcome.NeedsReason needed ->
                 refused(acting, it, typed, Map.of("motifForce", "Dites pourquoi aller au-delà du temps libre."));
+            case BookingOutcome.Refused refused -> {
+                var refusal = BookingRefusal.of(refused);
+                yield conflict(acting, it, typed, refusal.orWhy(), refusal.nearest());
+            }
             case BookingOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

@@ -7,7 +7,6 @@ import fr.maillon.frontoffice.agenda.Appointment.Circumstances;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.BookingRequest;
 import fr.maillon.frontoffice.agenda.By;
-import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.Subject;
 import fr.maillon.frontoffice.agenda.Warning;
@@ -16,7 +15,6 @@ import fr.maillon.frontoffice.agenda.web.BookingPages.Answer;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -98,51 +96,13 @@ class BookingController {
             case BookingOutcome.Booked(var id, var slot) ->
                 Screen.seeOther(
                         Way.back(fields).after(id, grids.wall(acting.current()).dateOf(slot.start())));
-            case BookingOutcome.SlotTaken(var asked, var nearest) ->
-                refused(
-                        acting,
-                        fields,
-                        "Ce créneau est pris. Voici les plus proches, ou dites pourquoi en ajouter un.",
-                        true,
-                        nearest);
-            case BookingOutcome.SlotHeld(var asked, var holder, var until, var nearest) ->
-                refused(
-                        acting,
-                        fields,
-                        "Ce créneau est retenu par " + holder + ". Voici les plus proches.",
-                        false,
-                        nearest);
-            case BookingOutcome.OutsideOpenings(var asked, var nearest) ->
-                refused(acting, fields, "Ce n’est pas ouvert à cette heure pour ce motif.", true, nearest);
             case BookingOutcome.NeedsConfirmation(var warnings) ->
                 page(acting, fields, Answer.warned(warnings)).status(409);
-            case BookingOutcome.QuotaReached(var asked, var quota) ->
-                refused(
-                        acting,
-                        fields,
-                        "Le nombre de rendez-vous en plus est atteint pour cette plage.",
-                        false,
-                        List.of());
-            case BookingOutcome.NeverOverbooked(var asked, var what) ->
-                refused(acting, fields, what + " n’est pas libre à cette heure.", false, List.of());
-            case BookingOutcome.NeedsReason needed ->
-                refused(acting, fields, "Dites pourquoi aller au-delà du temps libre.", true, List.of());
-            case BookingOutcome.PersonDied died ->
-                refused(
-                        acting,
-                        fields,
-                        "Un décès est enregistré pour cette personne\u00a0: rien n’est réservé.",
-                        false,
-                        List.of());
+            case BookingOutcome.Refused refused ->
+                page(acting, fields, Answer.refused(BookingRefusal.of(refused))).status(409);
             case BookingOutcome.ChangedMeanwhile changed -> throw new ResponseStatusException(HttpStatus.CONFLICT);
-            case BookingOutcome.NotAllowed notAllowed -> throw new ResponseStatusException(HttpStatus.CONFLICT);
             case BookingOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
-    }
-
-    private ModelAndView refused(
-            Acting acting, Map<String, String> fields, String fault, boolean asksReason, List<Proposal> nearest) {
-        return page(acting, fields, Answer.refused(fault, asksReason, nearest)).status(409);
     }
 
     private Screen page(Acting acting, Map<String, String> fields, Answer answer) {

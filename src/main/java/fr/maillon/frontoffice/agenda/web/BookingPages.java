@@ -65,8 +65,8 @@ class BookingPages {
             return new Answer(found, null, false, List.of(), List.of(), Map.of());
         }
 
-        static Answer refused(String fault, boolean asksReason, List<Proposal> nearest) {
-            return new Answer(null, fault, asksReason, List.of(), nearest, Map.of());
+        static Answer refused(BookingRefusal it) {
+            return new Answer(null, it.orWhy(), it.asksReason(), List.of(), it.nearest(), Map.of());
         }
 
         static Answer warned(List<Warning> warnings) {

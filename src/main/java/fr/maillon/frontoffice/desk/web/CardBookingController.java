@@ -11,6 +11,7 @@ import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Subject;
 import fr.maillon.frontoffice.agenda.Warning;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
+import fr.maillon.frontoffice.agenda.web.BookingRefusal;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.CardOutcome;
 import fr.maillon.frontoffice.reception.Reception;
@@ -86,39 +87,12 @@ class CardBookingController {
                 reception.booked(card.id(), booked.appointment().value());
                 yield CardPages.card(card.id());
             }
-            case BookingOutcome.SlotTaken(var asked, var nearest) ->
-                conflict(acting, card, typed, "Ce créneau vient d’être pris. Voici les plus proches.", nearest);
-            case BookingOutcome.SlotHeld(var asked, var holder, var until, var nearest) ->
-                conflict(
-                        acting,
-                        card,
-                        typed,
-                        "Ce créneau est retenu par " + holder + ". Voici les plus proches.",
-                        nearest);
-            case BookingOutcome.OutsideOpenings(var asked, var nearest) ->
-                conflict(acting, card, typed, "Ce n’est plus ouvert à cette heure. Voici les plus proches.", nearest);
             case BookingOutcome.NeedsConfirmation(var warnings) -> warned(acting, card, typed, choice, warnings);
-            case BookingOutcome.QuotaReached(var asked, var quota) ->
-                conflict(
-                        acting,
-                        card,
-                        typed,
-                        "Le nombre de rendez-vous en plus est atteint pour cette plage.",
-                        List.of());
-            case BookingOutcome.NeverOverbooked(var asked, var what) ->
-                conflict(acting, card, typed, what + " n’est plus libre à cette heure.", List.of());
             case BookingOutcome.ChangedMeanwhile changed -> CardPages.card(card.id());
-            case BookingOutcome.NotAllowed notAllowed ->
-                conflict(acting, card, typed, "Ce rendez-vous ne peut plus être pris ainsi.", List.of());
-            case BookingOutcome.PersonDied died ->
-                conflict(
-                        acting,
-                        card,
-                        typed,
-                        "Un décès est enregistré pour cette personne\u00a0: rien n’est réservé.",
-                        List.of());
-            case BookingOutcome.NeedsReason needed ->
-                conflict(acting, card, typed, "Dites pourquoi aller au-delà du temps libre.", List.of());
+            case BookingOutcome.Refused refused -> {
+                var refusal = BookingRefusal.of(refused);
+                yield conflict(acting, card, typed, refusal.sentence(), refusal.nearest());
+            }
             case BookingOutcome.Unknown unknown ->
                 conflict(acting, card, typed, "Ce motif ou cet agenda n’existe plus. Choisissez à nouveau.", List.of());
         };

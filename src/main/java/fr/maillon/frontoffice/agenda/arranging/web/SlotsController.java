@@ -99,14 +99,8 @@ class SlotsController {
                                 List.of())
                         .status(409);
             case BookingOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            case BookingOutcome.SlotTaken taken -> gone(acting, typed);
-            case BookingOutcome.SlotHeld held -> gone(acting, typed);
-            case BookingOutcome.OutsideOpenings outside -> gone(acting, typed);
-            case BookingOutcome.QuotaReached quota -> gone(acting, typed);
-            case BookingOutcome.NeverOverbooked never -> gone(acting, typed);
-            case BookingOutcome.NeedsReason reason -> gone(acting, typed);
+            case BookingOutcome.Refused refused -> gone(acting, typed);
             case BookingOutcome.ChangedMeanwhile changed -> gone(acting, typed);
-            case BookingOutcome.NotAllowed notAllowed -> gone(acting, typed);
         };
     }
 
