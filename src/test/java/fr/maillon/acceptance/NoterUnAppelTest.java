@@ -2,6 +2,7 @@ package fr.maillon.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import fr.maillon.foundation.access.Role;
 import fr.maillon.testing.House;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -135,6 +136,9 @@ class NoterUnAppelTest {
         secretary.presses("Rappel");
         secretary.sees("Fiche gardée parmi les rappels.", "À rappeler", "06 12 34 56 78");
 
+        var manager = cabinet.someone(Role.GESTIONNAIRE);
+        manager.opens("/poste");
+        manager.doesNotSee("À rappeler", "06 12 34 56 78");
         var colleague = cabinet.secretary();
         colleague.opens("/poste");
         colleague.page().locator("button[name=rappel]").click();
@@ -147,5 +151,22 @@ class NoterUnAppelTest {
         assertThat(colleague.page().locator("button[name=rappel]")).hasCount(0);
         secretary.opens("/poste");
         assertThat(secretary.page().locator("button[name=rappel]")).hasCount(0);
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2"},
+            capability = "ACC2")
+    void ce_que_l_on_sait_de_quelqu_un_se_corrige_quand_c_est_trop_long() {
+        var secretary = Cabinet.ordinary(context).secretary();
+        secretary.answersTheTelephone();
+        secretary.looksFor("dame au chapeau vert ".repeat(11));
+
+        secretary.presses("Continuer sans identité");
+
+        secretary.sees("Ce nom est trop long");
+        secretary.fills("appelant", "dame au chapeau vert");
+        secretary.presses("Créneaux");
+        assertThat(secretary.page().locator("[name=appelant]")).hasValue("dame au chapeau vert");
     }
 }

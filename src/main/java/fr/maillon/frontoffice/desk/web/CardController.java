@@ -100,9 +100,13 @@ class CardController {
         var card = pages.found(fiche);
         var name = typed.isBlank() ? card.channel().label() + ", personne inconnue" : typed.strip();
         var fields = MultiValueMap.fromSingleValue(Map.of("appelant", name));
-        reception.write(
-                acting, card.id(), card.version(), Typed.of(card, fields).entry());
-        return CardPages.card(card.id());
+        var anonymous = Typed.of(card, fields);
+        return switch (pages.write(acting, card, anonymous, card.version())) {
+            case CardOutcome.Saved saved -> CardPages.card(card.id());
+            case CardOutcome.Invalid(var faults) -> pages.refused(acting, card, anonymous, Answer.faults(faults), 422);
+            case CardOutcome.ChangedMeanwhile(var current) -> pages.changed(acting, current, anonymous);
+            case CardOutcome.Closed closed -> CardPages.closed();
+        };
     }
 
     /** Creating somebody starts from what was searched here: the address says which search, never its words. */
