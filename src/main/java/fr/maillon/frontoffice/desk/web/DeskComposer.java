@@ -1,7 +1,7 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
-import fr.maillon.foundation.access.Role;
+import fr.maillon.foundation.access.Places;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.web.DayGrids;
@@ -21,12 +21,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +32,6 @@ import org.springframework.stereotype.Component;
 /** Brings the three places of le poste together. */
 @Component
 class DeskComposer {
-    private static final Set<Role> WHO_CALL = Set.of(Role.SECRETAIRE, Role.COORDINATRICE);
     private static final String APART = "/agenda/rendez-vous/nouveau?retour=/poste";
 
     private final RoomComposer rooms;
@@ -43,6 +40,7 @@ class DeskComposer {
     private final Reception reception;
     private final Patients patients;
     private final Proposals proposals;
+    private final Places places;
     private final Trace trace;
     private final Clock clock;
 
@@ -53,6 +51,7 @@ class DeskComposer {
             Reception reception,
             Patients patients,
             Proposals proposals,
+            Places places,
             Trace trace,
             Clock clock) {
         this.rooms = rooms;
@@ -61,6 +60,7 @@ class DeskComposer {
         this.reception = reception;
         this.patients = patients;
         this.proposals = proposals;
+        this.places = places;
         this.trace = trace;
         this.clock = clock;
     }
@@ -139,7 +139,7 @@ class DeskComposer {
 
     /** For those who can open a card: the others promise nothing. */
     private List<CallBackView> callBacks(Acting acting) {
-        if (Collections.disjoint(acting.roles(), WHO_CALL)) {
+        if (places.taking(acting, "POST", "/poste/fiches").isEmpty()) {
             return List.of();
         }
         var promised = reception.toCallBack(acting);
