@@ -117,6 +117,8 @@ class NoterUnAppelTest {
 
         one.sees("Cette fiche a changé à un autre poste", "un certificat");
         assertThat(one.page().locator(".alarm")).containsText("Douleur");
+        one.presses("Garder ces choix");
+        assertThat(one.page().locator("[name=demande]")).hasValue("un certificat");
         other.opens(card);
         assertThat(other.page().locator(".alarm")).containsText("Douleur");
         assertThat(other.page().locator("[name=demande]")).hasValue("un certificat");
