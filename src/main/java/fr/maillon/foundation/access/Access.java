@@ -1,5 +1,6 @@
 package fr.maillon.foundation.access;
 
+import fr.maillon.foundation.access.LoginFailures.Guess;
 import fr.maillon.foundation.structure.StructureId;
 import java.time.Clock;
 import java.time.Duration;
@@ -109,24 +110,17 @@ public class Access {
      */
     public LoginOutcome signIn(String login, String password, SecretToken desk) {
         var now = clock.instant();
-        var hash = tried(login, desk);
-        if (!failures.alone(hash)) {
-            return new LoginOutcome.Wait(now.plusSeconds(1));
-        }
-        var until = failures.waitUntil(hash).filter(now::isBefore);
-        if (until.isPresent()) {
-            return new LoginOutcome.Wait(until.get());
-        }
         var account = accounts.byLogin(folded(login));
-        boolean good = passwords.matches(
-                password, account.map(Accounts.Account::passwordHash).orElse(nobody));
-        if (account.isEmpty() || !good) {
-            failures.failed(hash, now);
-            account.ifPresent(it -> trace.refused(it.id()));
-            return new LoginOutcome.Refused();
-        }
-        failures.forget(hash);
-        return open(account.get(), desk, now);
+        var hash = account.map(Accounts.Account::passwordHash).orElse(nobody);
+        return switch (failures.judge(
+                tried(login, desk), now, () -> passwords.matches(password, hash) && account.isPresent())) {
+            case Guess.Right() -> open(account.orElseThrow(), desk, now);
+            case Guess.Wrong() -> {
+                account.ifPresent(it -> trace.refused(it.id()));
+                yield new LoginOutcome.Refused();
+            }
+            case Guess.Wait(var until) -> new LoginOutcome.Wait(until);
+        };
     }
 
     /** The owner's password over her locked or expired session: ends it and opens another. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,15 +33,42 @@ class LoginFailures {
         this.sql = sql;
     }
 
+    /** What came of a guess. */
+    sealed interface Guess {
+        record Right() implements Guess {}
+
+        record Wrong() implements Guess {}
+
+        /** It was not even looked at. */
+        record Wait(Instant until) implements Guess {}
+    }
+
+    /** Looks at a guess, unless it has to wait, and counts it; what was {@code tried} is known by its SHA-256 alone. */
+    Guess judge(byte[] tried, Instant now, BooleanSupplier right) {
+        if (!alone(tried)) {
+            return new Guess.Wait(now.plusSeconds(1));
+        }
+        var until = waitUntil(tried).filter(now::isBefore);
+        if (until.isPresent()) {
+            return new Guess.Wait(until.get());
+        }
+        if (right.getAsBoolean()) {
+            forget(tried);
+            return new Guess.Right();
+        }
+        failed(tried, now);
+        return new Guess.Wrong();
+    }
+
     /** Whether nobody else is trying this login at this very moment: parallel guesses would all be judged before one counts. */
-    boolean alone(byte[] login) {
+    private boolean alone(byte[] login) {
         return sql.sql("select pg_try_advisory_xact_lock(hashtextextended(encode(cast(:login as bytea), 'hex'), 13))")
                 .param("login", login)
                 .query((row, n) -> row.getBoolean(1))
                 .single();
     }
 
-    Optional<Instant> waitUntil(byte[] login) {
+    private Optional<Instant> waitUntil(byte[] login) {
         return sql.sql(
                         "select wait_until from access.login_failure where login_hash = :login and wait_until is not null")
                 .param("login", login)
@@ -48,7 +76,7 @@ class LoginFailures {
                 .optional();
     }
 
-    void failed(byte[] login, Instant now) {
+    private void failed(byte[] login, Instant now) {
         int failures = sql.sql("""
                         insert into access.login_failure as f (login_hash, failures, last_at)
                         values (:login, 1, :now)
@@ -69,7 +97,7 @@ class LoginFailures {
         }
     }
 
-    void forget(byte[] login) {
+    private void forget(byte[] login) {
         sql.sql("delete from access.login_failure where login_hash = :login")
                 .param("login", login)
                 .update();

@@ -1,5 +1,6 @@
 package fr.maillon.foundation.access;
 
+import fr.maillon.foundation.access.LoginFailures.Guess;
 import fr.maillon.foundation.structure.StructureId;
 import java.time.Clock;
 import java.time.Instant;
@@ -101,17 +102,13 @@ public class OwnAccount {
 
     /** Guesses count as at the login: whoever sits at an open desk does not try them all. */
     private Optional<String> wrong(Accounts.Account account, String current) {
-        var now = clock.instant();
-        var hash = SecretToken.sha256(account.login() + "/motDePasse");
-        if (failures.waitUntil(hash).filter(now::isBefore).isPresent()) {
-            return Optional.of("Trop d’essais. Patientez quelques minutes.");
-        }
-        if (passwords.matches(current, account.passwordHash())) {
-            failures.forget(hash);
-            return Optional.empty();
-        }
-        failures.failed(hash, now);
-        return Optional.of("Ce n’est pas votre mot de passe actuel.");
+        var tried = SecretToken.sha256(account.login() + "/motDePasse");
+        return switch (failures.judge(
+                tried, clock.instant(), () -> passwords.matches(current, account.passwordHash()))) {
+            case Guess.Right() -> Optional.empty();
+            case Guess.Wrong() -> Optional.of("Ce n’est pas votre mot de passe actuel.");
+            case Guess.Wait(var until) -> Optional.of("Trop d’essais. Patientez quelques minutes.");
+        };
     }
 
     private Change renew(Acting by, SecretToken here, Accounts.Account account, String fresh) {

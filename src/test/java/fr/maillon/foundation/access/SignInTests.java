@@ -73,6 +73,23 @@ class SignInTests {
     }
 
     @Test
+    void judgesNoMoreThanFiveGuessesAtTheChangeOfAPasswordEither() throws Exception {
+        var secretary = Practice.open(context).person(Role.SECRETAIRE);
+        try (var hands = Executors.newFixedThreadPool(12)) {
+            var guesses = Collections.nCopies(40, (Callable<String>) () -> secretary
+                    .post(
+                            "/compte/mot-de-passe",
+                            Map.of("motDePasse", "faux", "nouveauMotDePasse", "sept mots à moi que nul ne devine"))
+                    .body());
+            var judged = 0;
+            for (var answer : hands.invokeAll(guesses)) {
+                judged += answer.get().contains("pas votre mot de passe actuel") ? 1 : 0;
+            }
+            assertThat(judged).isBetween(1, 5);
+        }
+    }
+
+    @Test
     void refusesAChangeAskedByAnotherSite() {
         var secretary = Practice.open(context).person(Role.SECRETAIRE);
 
