@@ -26,6 +26,17 @@ public record Departement(String code) {
         return CODE.matcher(padded).matches() ? Optional.of(new Departement(padded)) : Optional.empty();
     }
 
+    /** What is wrong with this code, or with Good Friday as a holiday there; by the name of its field. */
+    static Map<String, String> faults(String typed, boolean goodFriday) {
+        var departement = read(typed);
+        if (departement.isEmpty()) {
+            return Map.of("departement", "Donnez le numéro du département\u00a0: 69, 2A, 974.");
+        }
+        return goodFriday && !departement.get().mayKeepGoodFriday()
+                ? Map.of("vendrediSaint", "Le Vendredi saint n’est férié qu’en Moselle, Bas-Rhin et Haut-Rhin.")
+                : Map.of();
+    }
+
     public ZoneId zone() {
         return ZoneId.of(OVERSEAS.getOrDefault(code, "Europe/Paris"));
     }

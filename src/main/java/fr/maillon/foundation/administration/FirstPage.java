@@ -5,7 +5,6 @@ import fr.maillon.foundation.structure.StructureKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the first page asks, as it was typed. */
 public record FirstPage(
@@ -28,29 +27,22 @@ public record FirstPage(
         if (kindRead().isEmpty()) {
             faults.put("sorte", "Choisissez ce qu’est votre structure.");
         }
-        if (name.isBlank()) {
-            faults.put("nom", "Donnez le nom de votre structure, comme sur vos courriers.");
-        }
-        if (site.isBlank()) {
-            faults.put(
-                    "site",
-                    "Donnez un nom à ce lieu d’accueil\u00a0: la rue, le quartier, «\u202fsite principal\u202f».");
-        }
-        if (Departement.read(departement).isEmpty()) {
-            faults.put("departement", "Donnez le numéro du département\u00a0: 69, 2A, 974.");
-        }
-        if (displayName.isBlank()) {
-            faults.put("personne", "Donnez votre nom, comme vos collègues le liront.");
-        }
+        Typed.nameFault(name, "Donnez le nom de votre structure, comme sur vos courriers.")
+                .ifPresent(fault -> faults.put("nom", fault));
+        Typed.nameFault(
+                        site,
+                        "Donnez un nom à ce lieu d’accueil\u00a0: la rue, le quartier, «\u202fsite principal\u202f».")
+                .ifPresent(fault -> faults.put("site", fault));
+        faults.putAll(Departement.faults(departement, goodFriday));
+        Typed.nameFault(displayName, "Donnez votre nom, comme vos collègues le liront.")
+                .ifPresent(fault -> faults.put("personne", fault));
         Access.loginFault(login).ifPresent(fault -> faults.put("identifiant", fault));
         Access.passwordFault(password, login).ifPresent(fault -> faults.put("motDePasse", fault));
         return faults;
     }
 
     Optional<StructureKind> kindRead() {
-        return Stream.of(StructureKind.values())
-                .filter(it -> it.name().equals(kind))
-                .findFirst();
+        return StructureKind.read(kind);
     }
 
     /** Masked: it holds a password. */

@@ -10,6 +10,8 @@ import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.Structure;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +42,10 @@ public class FirstRun {
         /** The house is set up, and its administrator signed in. */
         record Begun(SecretToken session) implements Outcome {}
 
+        /** In the order of the form. */
         record Faulty(Map<String, String> faults) implements Outcome {
             public Faulty {
-                faults = Map.copyOf(faults);
+                faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
             }
         }
 
@@ -81,7 +84,7 @@ public class FirstRun {
                 null,
                 departement.zone(),
                 departement.code(),
-                page.goodFriday() && departement.mayKeepGoodFriday(),
+                page.goodFriday(),
                 true));
         var account = access.createAccount(page.login(), page.displayName().strip(), page.password());
         access.join(id, account, Role.ADMINISTRATEUR);

@@ -109,9 +109,7 @@ class HouseForm implements PieceForm {
     }
 
     private static Optional<StructureKind> kind(Map<String, String> values) {
-        return Stream.of(StructureKind.values())
-                .filter(it -> it.name().equals(Typed.of(values, "sorte")))
-                .findFirst();
+        return StructureKind.read(Typed.of(values, "sorte"));
     }
 
     @Override

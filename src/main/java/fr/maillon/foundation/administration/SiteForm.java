@@ -118,12 +118,7 @@ class SiteForm implements PieceForm {
         }
         Typed.phoneFault(values).ifPresent(it -> faults.put("telephone", it));
         Typed.addressFault(values).ifPresent(it -> faults.put("adresse", it));
-        var departement = Departement.read(Typed.of(values, "departement"));
-        if (departement.isEmpty()) {
-            faults.put("departement", "Donnez le numéro du département\u00a0: 69, 2A, 974.");
-        } else if (Typed.checked(values, "vendrediSaint") && !departement.get().mayKeepGoodFriday()) {
-            faults.put("vendrediSaint", "Le Vendredi saint n’est férié qu’en Moselle, Bas-Rhin et Haut-Rhin.");
-        }
+        faults.putAll(Departement.faults(Typed.of(values, "departement"), Typed.checked(values, "vendrediSaint")));
         return faults;
     }
 

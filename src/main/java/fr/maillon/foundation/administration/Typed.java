@@ -34,7 +34,11 @@ final class Typed {
     }
 
     static Optional<String> nameFault(Map<String, String> values, String field, String missing) {
-        var name = of(values, field);
+        return nameFault(of(values, field), missing);
+    }
+
+    static Optional<String> nameFault(String typed, String missing) {
+        var name = typed.strip();
         if (name.isEmpty()) {
             return Optional.of(missing);
         }

@@ -1,5 +1,8 @@
 package fr.maillon.foundation.structure;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What kind of house a structure is; the label is what people read. */
 public enum StructureKind {
     CABINET("Cabinet"),
@@ -16,6 +19,11 @@ public enum StructureKind {
 
     StructureKind(String label) {
         this.label = label;
+    }
+
+    /** The kind of this name, if there is one. */
+    public static Optional<StructureKind> read(String name) {
+        return Stream.of(values()).filter(it -> it.name().equals(name)).findFirst();
     }
 
     public String label() {

@@ -80,6 +80,11 @@ class FirstRunTests {
         assertThat(answer.body())
                 .contains("Donnez le numéro du département", "2 points à revoir", "value=\"Cabinet d’essai\"")
                 .doesNotContain("court");
+
+        wrong.putAll(Map.of("sorte", "", "nom", "n".repeat(81), "site", "", "departement", "69", "personne", ""));
+        assertThat(stranger.post("/premier-demarrage", wrong).body())
+                .contains("80 signes au plus", "n’est férié qu’en Moselle")
+                .containsSubsequence("#sorte", "#nom", "#site", "#vendrediSaint", "#personne", "#motDePasse");
     }
 
     private static String password() {
