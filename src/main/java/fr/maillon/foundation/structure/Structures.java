@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Structures {
+    /** Where the hour of most is kept. */
+    public static final ZoneId METROPOLE = ZoneId.of("Europe/Paris");
+
     private final JdbcClient sql;
 
     Structures(JdbcClient sql) {
@@ -65,6 +68,11 @@ public class Structures {
                 .param("structure", structure.value())
                 .query(Structures::siteOf)
                 .list();
+    }
+
+    /** The zone of the first open site: the hour that is read on the wall; that of Paris until there is one. */
+    public ZoneId zone(StructureId structure) {
+        return sites(structure).stream().findFirst().map(Site::zone).orElse(METROPOLE);
     }
 
     /** Closed or not: what took place there still did. */

@@ -8,7 +8,6 @@ import fr.maillon.foundation.structure.Structures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
-    private static final ZoneId USUAL = ZoneId.of("Europe/Paris");
 
     private final Structures structures;
     private final Clock clock;
@@ -64,7 +62,7 @@ class Places {
     }
 
     static SiteTime usual() {
-        return new SiteTime(USUAL);
+        return new SiteTime(Structures.METROPOLE);
     }
 
     private Optional<Site> among(StructureId structure, SiteId site) {

@@ -2,9 +2,15 @@ package fr.maillon.frontoffice.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillon.foundation.access.BreakGlass;
 import fr.maillon.foundation.access.Role;
+import fr.maillon.foundation.layout.Moment;
+import fr.maillon.foundation.structure.Site;
+import fr.maillon.foundation.structure.StructureBook;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Practice;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +70,28 @@ class ConfidentialRecordTests {
         assertThat(refused.body()).contains("un autre référent, ou le DPO", "Erreur ou doublon");
         assertThat(practice.person(Role.DPO).post(review, Map.of()).statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void anOpeningIsTimedByTheClockOfItsSite() {
+        var practice = Practice.open(context);
+        var reunion = ZoneId.of("Indian/Reunion");
+        var lyon = practice.site();
+        practice.within(() -> {
+            context.getBean(StructureBook.class)
+                    .change(new Site(
+                            practice.structure(), lyon.id(), "Site", List.of(), null, reunion, "974", false, true));
+            return true;
+        });
+        practice.person(Role.SECRETAIRE)
+                .post("/patients/" + hidden(practice) + "/bris-de-glace", Map.of("raison", "URGENCE"));
+        var opened = practice.within(() -> context.getBean(BreakGlass.class)
+                .toReview(practice.structure())
+                .getFirst()
+                .openedAt());
+
+        assertThat(practice.person(Role.DPO).get("/acces/bris-de-glace").body())
+                .contains(Moment.said(opened, opened, reunion));
     }
 
     private static String review(String notices) {

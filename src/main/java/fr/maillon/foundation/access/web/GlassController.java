@@ -6,6 +6,7 @@ import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.access.TraceSubjects;
 import fr.maillon.foundation.layout.Screen;
+import fr.maillon.foundation.structure.Structures;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -23,12 +24,14 @@ class GlassController {
 
     private final BreakGlass glass;
     private final TraceSubjects subjects;
+    private final Structures structures;
     private final Trace trace;
     private final Clock clock;
 
-    GlassController(BreakGlass glass, TraceSubjects subjects, Trace trace, Clock clock) {
+    GlassController(BreakGlass glass, TraceSubjects subjects, Structures structures, Trace trace, Clock clock) {
         this.glass = glass;
         this.subjects = subjects;
+        this.structures = structures;
         this.trace = trace;
         this.clock = clock;
     }
@@ -56,6 +59,13 @@ class GlassController {
         boolean opens = acting.roles().contains(Role.REFERENT_IDENTITE);
         return Screen.of(
                 "foundation/access/web/glass.jte",
-                GlassView.of(openings, names, acting.account(), opens, refusal, clock.instant()));
+                GlassView.of(
+                        openings,
+                        names,
+                        acting.account(),
+                        opens,
+                        refusal,
+                        clock.instant(),
+                        structures.zone(acting.current())));
     }
 }

@@ -10,7 +10,6 @@ import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.access.TraceSubjects;
 import fr.maillon.foundation.layout.Screen;
-import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.Structures;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,7 +68,7 @@ class JournalController {
             @RequestParam(name = "personne", defaultValue = "") String person,
             @RequestParam(name = "avant", defaultValue = "") String before,
             Acting acting) {
-        var zone = zone(acting);
+        var zone = structures.zone(acting.current());
         var today = LocalDate.now(clock.withZone(zone));
         var faults = new LinkedHashMap<String, String>();
         var since = person.isEmpty() ? today : today.minusMonths(MONTHS);
@@ -140,12 +139,5 @@ class JournalController {
         } catch (IllegalArgumentException none) {
             return null;
         }
-    }
-
-    private ZoneId zone(Acting acting) {
-        return structures.sites(acting.current()).stream()
-                .findFirst()
-                .map(Site::zone)
-                .orElse(ZoneId.of("Europe/Paris"));
     }
 }

@@ -7,13 +7,10 @@ import fr.maillon.foundation.access.Desks;
 import fr.maillon.foundation.access.OwnAccount;
 import fr.maillon.foundation.access.SessionCookie;
 import fr.maillon.foundation.layout.Screen;
-import fr.maillon.foundation.structure.Site;
-import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -113,12 +110,8 @@ class OwnAccountController {
     private OwnView view(
             Acting acting, HttpServletRequest request, Desk desk, String done, Map<String, String> faults) {
         var now = clock.instant();
-        var zone = zone(acting.current());
+        var zone = structures.zone(acting.current());
         var sessions = own.sessions(acting, SessionCookie.read(request).orElseThrow());
         return OwnView.of(own.sheet(acting), structures.structures(), sessions, desk, done, faults, now, zone);
-    }
-
-    private ZoneId zone(StructureId structure) {
-        return structures.sites(structure).stream().findFirst().map(Site::zone).orElse(ZoneId.of("Europe/Paris"));
     }
 }

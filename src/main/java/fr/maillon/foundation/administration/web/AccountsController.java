@@ -7,13 +7,11 @@ import fr.maillon.foundation.access.AccountOutcome;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.TypedAccount;
 import fr.maillon.foundation.layout.Screen;
-import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.Structure;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,10 +45,10 @@ class AccountsController {
     }
 
     @GetMapping(LIST)
-    ModelAndView list() {
+    ModelAndView list(Acting acting) {
         return Screen.of(
                 "foundation/administration/web/accounts.jte",
-                AccountsView.of(book.accounts(), structures.structures(), clock.instant(), zone(structures)));
+                AccountsView.of(book.accounts(), structures.structures(), clock.instant(), structures.zone(acting.current())));
     }
 
     @GetMapping(LIST + "/nouveau")
@@ -74,8 +72,8 @@ class AccountsController {
     }
 
     @GetMapping(ONE)
-    ModelAndView one(@PathVariable UUID compte, @RequestParam(defaultValue = "") String fait) {
-        return Screen.of(PAGE, page(compte).done(fait));
+    ModelAndView one(@PathVariable UUID compte, @RequestParam(defaultValue = "") String fait, Acting acting) {
+        return Screen.of(PAGE, page(compte, acting).done(fait));
     }
 
     @PostMapping(ONE)
@@ -87,22 +85,22 @@ class AccountsController {
             Acting acting) {
         var typed = new TypedAccount(name, "", roles);
         var outcome = book.change(acting, new AccountId(compte), typed);
-        return answer(outcome, page(compte).typed(typed), "roles", request);
+        return answer(outcome, page(compte, acting).typed(typed), "roles", request);
     }
 
     @PostMapping(ONE + "/fin")
     ModelAndView end(@PathVariable UUID compte, HttpServletRequest request, Acting acting) {
-        return answer(book.end(acting, new AccountId(compte)), page(compte), "fin", request);
+        return answer(book.end(acting, new AccountId(compte)), page(compte, acting), "fin", request);
     }
 
     @PostMapping(ONE + "/deblocage")
     ModelAndView release(@PathVariable UUID compte, HttpServletRequest request, Acting acting) {
-        return answer(book.release(acting, new AccountId(compte)), page(compte), "deblocage", request);
+        return answer(book.release(acting, new AccountId(compte)), page(compte, acting), "deblocage", request);
     }
 
     @PostMapping(ONE + "/phrase")
     ModelAndView phrase(@PathVariable UUID compte, HttpServletRequest request, Acting acting) {
-        return answer(book.newPassphrase(acting, new AccountId(compte)), page(compte), "phrase", request);
+        return answer(book.newPassphrase(acting, new AccountId(compte)), page(compte, acting), "phrase", request);
     }
 
     private ModelAndView answer(AccountOutcome outcome, AccountView view, String done, HttpServletRequest request) {
@@ -119,9 +117,9 @@ class AccountsController {
         };
     }
 
-    private AccountView page(UUID id) {
+    private AccountView page(UUID id, Acting acting) {
         var card = book.account(new AccountId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return AccountView.of(card, structures.structures(), clock.instant(), zone(structures));
+        return AccountView.of(card, structures.structures(), clock.instant(), structures.zone(acting.current()));
     }
 
     private Screen fresh(TypedAccount typed, Map<String, String> faults) {
@@ -141,13 +139,5 @@ class AccountsController {
     private String lastAdministrator(StructureId structure) {
         var name = structures.structure(structure).map(Structure::name).orElse("cette structure");
         return "Personne d’autre n’administre " + name + ". Donnez d’abord ce rôle à quelqu’un d’autre.";
-    }
-
-    private static ZoneId zone(Structures structures) {
-        return structures.structures().stream()
-                .flatMap(structure -> structures.sites(structure.id()).stream())
-                .findFirst()
-                .map(Site::zone)
-                .orElse(ZoneId.of("Europe/Paris"));
     }
 }

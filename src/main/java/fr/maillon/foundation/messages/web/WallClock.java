@@ -9,10 +9,7 @@ import java.time.ZoneId;
 /** Moments as they are read on the wall of the structure's first site. */
 record WallClock(ZoneId zone) {
     static WallClock of(Structures structures, Acting acting) {
-        return new WallClock(structures.sites(acting.current()).stream()
-                .findFirst()
-                .map(site -> site.zone())
-                .orElse(ZoneId.of("Europe/Paris")));
+        return new WallClock(structures.zone(acting.current()));
     }
 
     /** « 23/11/2026 14:30 ». */

@@ -22,7 +22,6 @@ import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -188,7 +187,7 @@ public class DayGrids {
     /** Of the structure's first site: the page is read there. */
     Here here(StructureId structure) {
         var site = structures.sites(structure).stream().findFirst();
-        var wall = new SiteTime(site.map(Site::zone).orElse(ZoneId.of("Europe/Paris")));
+        var wall = new SiteTime(site.map(Site::zone).orElse(Structures.METROPOLE));
         var place = site.map(it -> new HolidayPlace(it.departement(), it.goodFriday()))
                 .orElse(new HolidayPlace("75", false));
         return new Here(wall, place, wall.dateOf(clock.instant()));

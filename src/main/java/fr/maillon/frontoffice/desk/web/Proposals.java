@@ -86,7 +86,7 @@ class Proposals {
             StructureId structure, Motif motif, Answer answer, @Nullable Hold kept, List<Proposal> found) {
         var picked = answer.picked();
         if (picked != null) {
-            var start = picked.start().atZone(zone(structure)).toInstant();
+            var start = picked.start().atZone(structures.zone(structure)).toInstant();
             var slot = Slot.of(start, Duration.ofMinutes(motif.times().known()));
             return withPicked(structure, new Choice(slot, picked.resource()), "choisi dans la grille", found);
         }
@@ -107,7 +107,8 @@ class Proposals {
                 .map(Resource::name)
                 .orElse("");
         var views = new ArrayList<ProposalView>();
-        views.add(new ProposalView(picked.toString(), 1, when(start, zone(structure)), who, why, false, true));
+        views.add(
+                new ProposalView(picked.toString(), 1, when(start, structures.zone(structure)), who, why, false, true));
         var others = found.stream()
                 .filter(it -> !Choice.of(it).sameHour(picked))
                 .limit(SHOWN - 1L)
@@ -131,12 +132,12 @@ class Proposals {
 
     /** « lundi 23 novembre 2026 à 14 h 30 », on the wall of the structure. */
     String inWords(Instant moment, StructureId structure) {
-        return FrenchDates.withWeekday(moment.atZone(zone(structure)).toLocalDateTime());
+        return FrenchDates.withWeekday(moment.atZone(structures.zone(structure)).toLocalDateTime());
     }
 
     /** « demain 14:30 », « lun. 30/11 14:30 ». */
     String soon(Instant moment, StructureId structure) {
-        return when(moment, zone(structure));
+        return when(moment, structures.zone(structure));
     }
 
     /** The next few that she is expected for. */
@@ -183,7 +184,7 @@ class Proposals {
         if (wish.site() != null) {
             search = search.at(Set.of(new SiteId(wish.site())));
         }
-        return search.within(window(wish, zone(acting.current())));
+        return search.within(window(wish, structures.zone(acting.current())));
     }
 
     private static Window window(Wish wish, ZoneId zone) {
@@ -223,7 +224,7 @@ class Proposals {
 
     /** 14:30, on the wall of the structure. */
     String clock(Instant moment, StructureId structure) {
-        return FrenchDates.onScreen(moment.atZone(zone(structure)).toLocalTime());
+        return FrenchDates.onScreen(moment.atZone(structures.zone(structure)).toLocalTime());
     }
 
     private ProposalView view(StructureId structure, List<Proposal> all, int i, boolean chosen) {
@@ -238,7 +239,7 @@ class Proposals {
         return new ProposalView(
                 Choice.of(it).toString(),
                 i + 1,
-                when(it.slot().start(), zone(structure)),
+                when(it.slot().start(), structures.zone(structure)),
                 String.join(" · ", who),
                 why,
                 i > 0 && why.equals(why(all.get(i - 1))),
@@ -258,9 +259,5 @@ class Proposals {
                 ? "auj."
                 : local.toLocalDate().equals(today.plusDays(1)) ? "demain" : SHORT.format(local);
         return day + " " + FrenchDates.onScreen(local.toLocalTime());
-    }
-
-    private ZoneId zone(StructureId structure) {
-        return structures.sites(structure).stream().findFirst().map(Site::zone).orElse(ZoneId.of("Europe/Paris"));
     }
 }

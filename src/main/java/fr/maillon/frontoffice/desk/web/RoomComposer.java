@@ -46,7 +46,7 @@ class RoomComposer {
         var site = structures.sites(structure).stream().findFirst();
         var names = schedules.resources(structure).stream().collect(Collectors.toMap(Resource::id, Resource::name));
         var day = expected.appointments();
-        var zone = site.map(Site::zone).orElse(ZoneId.of("Europe/Paris"));
+        var zone = site.map(Site::zone).orElse(Structures.METROPOLE);
         var sheet = new Sheet(zone, names, expected.labels(), clock.instant());
         return new RoomView(
                 site.map(Site::name).orElse(""),

@@ -5,8 +5,8 @@ import fr.maillon.foundation.calendar.PublicHolidays;
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.SiteId;
+import fr.maillon.foundation.structure.Structures;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The sites of the structure, read once a page: their names, their clocks and their holidays. */
 record Places(List<Site> sites) {
-    private static final ZoneId USUAL = ZoneId.of("Europe/Paris");
-
     /** Nothing opens nowhere. */
     SiteId first() {
         return sites.stream()
@@ -34,7 +32,7 @@ record Places(List<Site> sites) {
     /** Of this site, or of the first one. */
     SiteTime wall(@Nullable SiteId id) {
         return new SiteTime(
-                find(id).or(() -> sites.stream().findFirst()).map(Site::zone).orElse(USUAL));
+                find(id).or(() -> sites.stream().findFirst()).map(Site::zone).orElse(Structures.METROPOLE));
     }
 
     String name(@Nullable SiteId id) {
