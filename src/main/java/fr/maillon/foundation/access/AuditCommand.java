@@ -5,6 +5,7 @@ import fr.maillon.foundation.database.RunningServer;
 import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class AuditCommand {
     private static final String OPTION = "--maillon.command=audit-verify";
     private static final int SOUND = 0;
     private static final int TAMPERED = 1;
+    private static final int UNKNOWN = 2;
 
     private AuditCommand() {}
 
@@ -48,24 +50,41 @@ public final class AuditCommand {
         return List.of(arguments).contains(OPTION);
     }
 
-    /** 0 when the trace is sound, 1 when something was done to it. */
+    /** 0 when the trace is sound, 1 when something was done to it, 2 when the key that signed it is not there. */
     public static int run(PrintStream out, String... arguments) {
         var look = new SpringApplication(Look.class);
         look.setWebApplicationType(WebApplicationType.NONE);
         look.setRegisterShutdownHook(false);
+        look.addInitializers(context -> requireKey(context.getEnvironment()));
         look.addInitializers(context -> beside(context.getEnvironment()));
         try (var context = look.run(arguments)) {
             var report = context.getBean(Audit.class).verify();
             tell(report, out);
             return report.sound() ? SOUND : TAMPERED;
+        } catch (SpringApplication.AbandonedRunException keyless) {
+            out.println(
+                    "La clé qui scelle le journal (secrets/trace.key) n’est pas dans ce dossier de données\u00a0: sans elle, rien"
+                            + " ne peut être vérifié. Rien n’a été changé.");
+            return UNKNOWN;
         }
+    }
+
+    /** Another key would be made in its place, and everything that was signed would look forged. */
+    private static void requireKey(Environment environment) {
+        if (!Files.exists(SealingKey.fileIn(home(environment)))) {
+            throw new SpringApplication.AbandonedRunException();
+        }
+    }
+
+    private static Path home(Environment environment) {
+        return Path.of(environment.getRequiredProperty("maillon.home"));
     }
 
     /** The database that an application keeps for itself is entered as any other server, since its home is locked. */
     private static void beside(Environment environment) {
         if (environment.getProperty("maillon.database.url", "").isEmpty()
                 && environment instanceof StandardEnvironment settings) {
-            RunningServer.of(Path.of(environment.getRequiredProperty("maillon.home")))
+            RunningServer.of(home(environment))
                     .ifPresent(server -> settings.getPropertySources()
                             .addFirst(new org.springframework.core.env.MapPropertySource("running", address(server))));
         }

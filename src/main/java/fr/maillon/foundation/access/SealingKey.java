@@ -22,9 +22,13 @@ final class SealingKey {
         this.pair = pair;
     }
 
+    static Path fileIn(Path home) {
+        return home.resolve("secrets").resolve("trace.key");
+    }
+
     /** Reads the key of this home, or makes one the first time. */
     static SealingKey in(Path home) {
-        var file = home.resolve("secrets").resolve("trace.key");
+        var file = fileIn(home);
         try {
             if (!Files.exists(file)) {
                 make(file);
