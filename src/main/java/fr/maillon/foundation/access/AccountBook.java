@@ -96,11 +96,19 @@ public class AccountBook {
         return new AccountOutcome.Passphrase(account(id).orElseThrow(), words);
     }
 
-    /** Changes its name and what it may do; its open desks ask for its password again, and nothing typed there is lost. */
-    public AccountOutcome change(Acting by, AccountId id, TypedAccount typed) {
+    /**
+     * Changes its name and what it may do; its open desks ask for its password again, and nothing typed there is lost.
+     *
+     * @param seen the mark of the card that was changed: of two administrators the second is told of the first
+     */
+    public AccountOutcome change(Acting by, AccountId id, TypedAccount typed, String seen) {
+        accounts.hold(id);
         var card = account(id);
         if (card.isEmpty()) {
             return new AccountOutcome.Unknown();
+        }
+        if (!card.get().mark().equals(seen)) {
+            return new AccountOutcome.Overtaken();
         }
         var faults = typed.faults(false, by.structures());
         if (!faults.isEmpty()) {

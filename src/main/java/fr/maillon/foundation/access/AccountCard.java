@@ -4,6 +4,7 @@ import fr.maillon.foundation.structure.StructureId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,15 @@ public record AccountCard(
         @Nullable Instant blockedUntil) {
     public AccountCard {
         roles = Map.copyOf(roles);
+    }
+
+    /** Its name and roles as a form shows them; the form sends it back, and is late when it is no longer this. */
+    public String mark() {
+        var pairs = roles.entrySet().stream()
+                .flatMap(place -> place.getValue().stream().map(role -> TypedAccount.pair(place.getKey(), role)))
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return pairs + " " + name;
     }
 
     /** Whether it works no more in any of the structures of whoever looks. */

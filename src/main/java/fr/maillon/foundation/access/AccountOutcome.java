@@ -31,5 +31,8 @@ public sealed interface AccountOutcome {
     /** This account also works where she who asks administers nothing: its name and its password are not hers to change. */
     record SharedElsewhere() implements AccountOutcome {}
 
+    /** Somebody else changed it since the form was shown. */
+    record Overtaken() implements AccountOutcome {}
+
     record Unknown() implements AccountOutcome {}
 }

@@ -81,6 +81,14 @@ class Accounts {
                 .update();
     }
 
+    /** Whoever changes an account does it alone, until the transaction ends. */
+    void hold(AccountId id) {
+        sql.sql("select 1 from access.account where id = :id for no key update")
+                .param("id", id.value())
+                .query((row, n) -> row.getInt(1))
+                .optional();
+    }
+
     void setPassword(AccountId id, String hash, boolean toChange, Instant now) {
         sql.sql("""
                         update access.account

@@ -23,6 +23,7 @@ import org.springframework.context.ApplicationContext;
 @House
 class AccountsTests {
     private static final Pattern WORDS = Pattern.compile("translate=\"no\">([a-z ]+)<");
+    private static final Pattern SEEN = Pattern.compile("name=\"vu\" value=\"([^\"]*)\"");
     private static final String OWN = "une autre phrase que personne ici ne connaît";
 
     @Autowired
@@ -135,6 +136,19 @@ class AccountsTests {
     }
 
     @Test
+    void theSecondOfTwoAdministratorsIsToldOfTheFirst() {
+        var person = practice.account("o" + UUID.randomUUID(), Role.SECRETAIRE);
+        var seen = seen(person);
+        change(person, Role.COORDINATRICE);
+
+        var late = change(person, Role.GESTIONNAIRE, seen);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Ce compte a changé entre-temps");
+        assertThat(seen(person)).contains("COORDINATRICE").doesNotContain("GESTIONNAIRE");
+    }
+
+    @Test
     void aBlockedAccountIsReleased() {
         var login = "b" + UUID.randomUUID();
         var account = practice.account(login, Role.SECRETAIRE);
@@ -189,7 +203,19 @@ class AccountsTests {
     }
 
     private HttpResponse<String> change(AccountId account, Role role) {
-        return administrator.post(path(account), Map.of("personne", "Personne d’essai", "roles", pair(role)));
+        return change(account, role, seen(account));
+    }
+
+    private HttpResponse<String> change(AccountId account, Role role, String seen) {
+        return administrator.post(
+                path(account), Map.of("personne", "Personne d’essai", "roles", pair(role), "vu", seen));
+    }
+
+    /** What the form shows now. */
+    private String seen(AccountId account) {
+        var found = SEEN.matcher(administrator.get(path(account)).body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private HttpResponse<String> act(AccountId account, String act) {

@@ -34,6 +34,9 @@ class AccountsController {
             "Cette personne travaille aussi dans une structure que vous n’administrez pas\u00a0: son nom et son mot de passe "
                     + "se changent avec elle, depuis «\u202fMon compte\u202f».";
 
+    private static final String OVERTAKEN =
+            "Ce compte a changé entre-temps. Le voici tel qu’il est\u00a0: refaites ce que vous vouliez y changer.";
+
     private final AccountBook book;
     private final Structures structures;
     private final Clock clock;
@@ -81,11 +84,13 @@ class AccountsController {
             @PathVariable UUID compte,
             @RequestParam(name = "personne", defaultValue = "") String name,
             @RequestParam(name = "roles", defaultValue = "") Set<String> roles,
+            @RequestParam(name = "vu", defaultValue = "") String seen,
             HttpServletRequest request,
             Acting acting) {
         var typed = new TypedAccount(name, "", roles);
-        var outcome = book.change(acting, new AccountId(compte), typed);
-        return answer(outcome, page(compte, acting).typed(typed), "roles", request);
+        var outcome = book.change(acting, new AccountId(compte), typed, seen);
+        var page = page(compte, acting);
+        return answer(outcome, outcome instanceof AccountOutcome.Overtaken ? page : page.typed(typed), "roles", request);
     }
 
     @PostMapping(ONE + "/fin")
@@ -113,6 +118,8 @@ class AccountsController {
                 Screen.of(PAGE, view.refused(lastAdministrator(structure))).status(HttpStatus.CONFLICT);
             case AccountOutcome.SharedElsewhere() ->
                 Screen.of(PAGE, view.refused(ELSEWHERE)).status(HttpStatus.CONFLICT);
+            case AccountOutcome.Overtaken() ->
+                Screen.of(PAGE, view.refused(OVERTAKEN)).status(HttpStatus.CONFLICT);
             case AccountOutcome.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
