@@ -1,5 +1,6 @@
 package fr.maillon.foundation.administration;
 
+import fr.maillon.foundation.messages.EmailAddress;
 import fr.maillon.foundation.structure.Structure;
 import fr.maillon.foundation.structure.StructureBook;
 import fr.maillon.foundation.structure.StructureId;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class HouseForm implements PieceForm {
-    private static final Pattern MAILBOX = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
-
     private final Structures structures;
     private final StructureBook book;
 
@@ -101,7 +99,7 @@ class HouseForm implements PieceForm {
         }
         Typed.phoneFault(values).ifPresent(it -> faults.put("telephone", it));
         var mailbox = Typed.of(values, "courriel");
-        if (!mailbox.isEmpty() && !MAILBOX.matcher(mailbox).matches()) {
+        if (!mailbox.isEmpty() && !EmailAddress.valid(mailbox)) {
             faults.put("courriel", "Ce n’est pas une adresse de courriel\u00a0: accueil@exemple.fr.");
         }
         Typed.addressFault(values).ifPresent(it -> faults.put("adresse", it));

@@ -6,6 +6,7 @@
             "foundation.structure",
             "foundation.access",
             "foundation.layout",
+            "foundation.messages",
         })
 @NullMarked
 package fr.maillon.foundation.administration;

@@ -7,17 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The number at which a place answers. {@code value} is in E.164. */
+/**
+ * A telephone number that exists in its numbering plan.
+ *
+ * @param value E.164: +33472000000
+ */
 public record Telephone(String value) {
     private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
 
-    /** Ten digits are metropolitan, or else of an overseas département that dials by the same. */
-    private static final List<String> REGIONS = List.of("FR", "RE", "GP", "MQ", "GF", "YT", "PM");
+    /** A number without a country is metropolitan, or else of an overseas territory that dials by the same ten digits. */
+    private static final List<String> REGIONS = List.of("FR", "RE", "GP", "MQ", "GF", "YT", "PM", "MC", "NC", "PF");
 
-    /** Kept by the Arcep for works of fiction; the demonstration has no other. */
+    /** Kept by the Arcep for works of fiction: they reach nobody; the demonstration has no other. */
     private static final Pattern FICTION = Pattern.compile("\\+33(?:19900|26191|35301|46571|53649|63998)\\d{4}");
 
-    /** Reads any usual writing: 04 72 00 00 00, 0472000000, +33 4…, 04.72.00.00.00; short numbers are none. */
+    public Telephone {
+        if (!value.matches("\\+\\d{6,15}")) {
+            throw new IllegalArgumentException("not an E.164 number");
+        }
+    }
+
+    /** Reads any usual writing: 04 72 00 00 00, 0472000000, +33 4…, 0033…, 04.72.00.00.00; short numbers are none. */
     public static Optional<Telephone> read(String typed) {
         return REGIONS.stream().flatMap(region -> in(region, typed).stream()).findFirst();
     }
@@ -34,7 +44,7 @@ public record Telephone(String value) {
         }
     }
 
-    /** By pairs when French. */
+    /** By pairs when French, 04 72 00 00 00; otherwise as the country writes it, with its code. */
     public String display() {
         try {
             var number = PLANS.parse(value, "FR");

@@ -188,6 +188,20 @@ class StructurePagesTests {
                         .post(path, Map.of("nom", "", "sorte", "X", "courriel", "accueil"))
                         .body())
                 .contains("3 points à revoir");
+        assertThat(administrator
+                        .post(path, Map.of("nom", "Centre", "sorte", "CABINET", "courriel", "accueil@hôpital.fr"))
+                        .body())
+                .contains("Un point à revoir", "pas une adresse de courriel");
+    }
+
+    @Test
+    void aPlaceIsRungWhereverItsPeopleAre() {
+        var path = PAGE + "/sites/" + practice.site().id();
+
+        var answer = administrator.post(path, Map.of("nom", "Papeete", "departement", "69", "telephone", "40 42 12 34"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(site("Papeete").phone()).isEqualTo("+68940421234");
     }
 
     private HttpResponse<String> add(String word, Map<String, String> typed) {
