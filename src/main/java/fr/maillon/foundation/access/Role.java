@@ -1,5 +1,9 @@
 package fr.maillon.foundation.access;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What someone is in a structure. {@code code} is the word of the rights table, {@code label} what people read. */
 public enum Role {
     SECRETAIRE("SEC", "Secrétaire"),
@@ -24,5 +28,10 @@ public enum Role {
 
     public String label() {
         return label;
+    }
+
+    /** « Secrétaire, Professionnel »: in the order of this list. */
+    public static String inWords(Set<Role> roles) {
+        return Stream.of(values()).filter(roles::contains).map(Role::label).collect(Collectors.joining(", "));
     }
 }

@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One's own account. {@code done} is a French sentence about what was just done, empty when nothing was. */
@@ -46,7 +44,8 @@ record OwnView(
                 sheet.login(),
                 structures.stream()
                         .filter(it -> sheet.roles().containsKey(it.id()))
-                        .map(it -> new Place(it.name(), inWords(sheet.roles().getOrDefault(it.id(), Set.of()))))
+                        .map(it ->
+                                new Place(it.name(), Role.inWords(sheet.roles().getOrDefault(it.id(), Set.of()))))
                         .toList(),
                 Moment.date(sheet.passwordSetAt(), zone),
                 sessions.stream().map(it -> line(it, now, zone)).toList(),
@@ -63,10 +62,6 @@ record OwnView(
                 Moment.said(it.openedAt(), now, zone),
                 Moment.said(it.lastSeenAt(), now, zone),
                 it.locked());
-    }
-
-    private static String inWords(Set<Role> roles) {
-        return Stream.of(Role.values()).filter(roles::contains).map(Role::label).collect(Collectors.joining(", "));
     }
 
     private static String sentence(String done) {

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Everybody who signs in here; {@code ended} are those who no longer do. */
 record AccountsView(List<Line> open, List<Line> ended) {
@@ -34,7 +32,7 @@ record AccountsView(List<Line> open, List<Line> ended) {
         var roles = structures.stream()
                 .filter(structure -> it.roles().containsKey(structure.id()))
                 .map(structure -> (structures.size() == 1 ? "" : structure.name() + "\u00a0: ")
-                        + inWords(it.roles().getOrDefault(structure.id(), Set.of())))
+                        + Role.inWords(it.roles().getOrDefault(structure.id(), Set.of())))
                 .toList();
         return new Line(
                 "/administration/comptes/" + it.id(),
@@ -44,9 +42,5 @@ record AccountsView(List<Line> open, List<Line> ended) {
                 it.lastSeenAt() == null ? "jamais" : Moment.said(it.lastSeenAt(), now, zone),
                 it.waiting(),
                 it.blockedUntil() == null ? "" : Moment.hour(it.blockedUntil(), zone));
-    }
-
-    static String inWords(Set<Role> roles) {
-        return Stream.of(Role.values()).filter(roles::contains).map(Role::label).collect(Collectors.joining(", "));
     }
 }
