@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
@@ -133,10 +134,19 @@ class RequestWork extends RequestMappingHandlerAdapter {
             commit(transaction, request);
             return answer;
         } catch (Exception | Error failure) {
+            undo(transaction, failure);
+            throw failure;
+        }
+    }
+
+    /** What went wrong first is told, even if this goes wrong too. */
+    private void undo(TransactionStatus transaction, Throwable failure) {
+        try {
             if (!transaction.isCompleted()) {
                 transactions.rollback(transaction);
             }
-            throw failure;
+        } catch (RuntimeException also) {
+            failure.addSuppressed(also);
         }
     }
 
@@ -151,6 +161,9 @@ class RequestWork extends RequestMappingHandlerAdapter {
                 Fate.NOTHING.keepIn(request);
             }
             throw refused;
+        } catch (UnexpectedRollbackException undone) {
+            Fate.NOTHING.keepIn(request);
+            throw undone;
         }
     }
 

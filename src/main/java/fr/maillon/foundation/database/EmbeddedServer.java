@@ -103,7 +103,7 @@ public final class EmbeddedServer implements AutoCloseable {
             return supervisor;
         } catch (RuntimeException e) {
             if (found.isEmpty()) {
-                supervisor.server().stop();
+                stopAfter(e, supervisor);
             }
             throw e;
         }
@@ -128,8 +128,17 @@ public final class EmbeddedServer implements AutoCloseable {
             supervisor.awaitReady();
             return supervisor;
         } catch (RuntimeException e) {
-            supervisor.server().stop();
+            stopAfter(e, supervisor);
             throw e;
+        }
+    }
+
+    /** What went wrong first is told, even if the server does not stop either. */
+    private static void stopAfter(RuntimeException failure, Supervisor supervisor) {
+        try {
+            supervisor.server().stop();
+        } catch (RuntimeException also) {
+            failure.addSuppressed(also);
         }
     }
 

@@ -6,11 +6,8 @@ import fr.maillon.foundation.access.Right.Work;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Practice;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,23 +17,22 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** A form with a one-time key has its effect once, whatever happens to it on its way. */
 @House
 class OnceTests {
+    private static final Right ONCE =
+            new Right("POST", "/essai", false, Set.of(Role.SECRETAIRE), Set.of(), Work.ECRITURE, true);
+
     @Autowired
     ApplicationContext context;
 
@@ -80,19 +76,7 @@ class OnceTests {
     @BeforeEach
     void open() {
         practice = Practice.open(context);
-        var roles = Map.of(practice.structure(), Set.of(Role.SECRETAIRE));
-        var account = practice.account("u" + UUID.randomUUID(), Role.SECRETAIRE);
-        session = new LoginSession(
-                account,
-                "Essai",
-                "essai",
-                practice.structure(),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                null,
-                false,
-                Desk.ORDINARY,
-                roles);
+        session = RequestWorks.session(practice);
         booking = new Booking(trace, practice);
     }
 
@@ -165,7 +149,8 @@ class OnceTests {
         }
         new SignedIn(SecretToken.random(), session).keepIn(request);
         var response = new MockHttpServletResponse();
-        var answer = once().invokeHandlerMethod(request, response, new HandlerMethod(booking, method));
+        var answer = RequestWorks.with(context, ONCE)
+                .invokeHandlerMethod(request, response, new HandlerMethod(booking, method));
         var status = answer == null || answer.getStatus() == null
                 ? 0
                 : answer.getStatus().value();
@@ -178,32 +163,5 @@ class OnceTests {
         return practice.<Long>within(() -> sql.sql("select count(*) from access.trace where object_type = 'une_fois'")
                 .query((row, n) -> row.getLong(1))
                 .single());
-    }
-
-    /** The wrapper of every request, with a table that says of any route that its form carries a key. */
-    private RequestWork once() {
-        var right = new Right("POST", "/essai", false, Set.of(Role.SECRETAIRE), Set.of(), Work.ECRITURE, true);
-        var table = new RouteRights(new Rights(""), context.getBeanProvider(RequestMappingHandlerMapping.class)) {
-            @Override
-            Optional<Right> of(HandlerMethod handler, String method) {
-                return Optional.of(right);
-            }
-        };
-        ObjectProvider<RouteRights> tables = new ObjectProvider<>() {
-            @Override
-            public RouteRights getObject() {
-                return table;
-            }
-        };
-        var work = new RequestWork(
-                tables,
-                context.getBean(PlatformTransactionManager.class),
-                context.getBean(JdbcTemplate.class),
-                trace,
-                context.getBean(OnceGuard.class),
-                context.getBean(Refusals.class));
-        work.setApplicationContext(context);
-        work.afterPropertiesSet();
-        return work;
     }
 }

@@ -4,29 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillon.foundation.access.Right.Work;
+import fr.maillon.foundation.trouble.Fate;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Practice;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A handler that reads cannot write, whatever it tries; its trace is written all the same. */
 @House
 class ReadOnlyTests {
+    private static final Right READING =
+            new Right("GET", "/essai", false, Set.of(Role.SECRETAIRE), Set.of(), Work.LECTURE, false);
+
     @Autowired
     ApplicationContext context;
 
@@ -90,56 +94,57 @@ class ReadOnlyTests {
                 .isEqualTo(1);
     }
 
-    private void ask(Practice practice, String handler) throws Exception {
-        var account = practice.account("a" + UUID.randomUUID(), Role.SECRETAIRE);
-        var roles = Map.of(practice.structure(), Set.of(Role.SECRETAIRE));
-        var now = java.time.Instant.EPOCH;
+    /** Undoing fails as well: what went wrong first is still what is told, and that nothing was kept. */
+    @Test
+    void theFirstFailureIsToldWhateverComesOfUndoingIt() {
+        var practice = Practice.open(context);
+        var real = context.getBean(PlatformTransactionManager.class);
+        var failing = new PlatformTransactionManager() {
+            @Override
+            public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+                return real.getTransaction(definition);
+            }
+
+            @Override
+            public void commit(TransactionStatus status) {
+                real.rollback(status);
+                throw new UnexpectedRollbackException("undone");
+            }
+
+            @Override
+            public void rollback(TransactionStatus status) {
+                real.rollback(status);
+                throw new TransactionSystemException("not even that");
+            }
+        };
         var request = new MockHttpServletRequest("GET", "/essai");
-        new SignedIn(
-                        SecretToken.random(),
-                        new LoginSession(
-                                account,
-                                "Essai",
-                                "essai",
-                                practice.structure(),
-                                now,
-                                now,
-                                null,
-                                false,
-                                Desk.ORDINARY,
-                                roles))
-                .keepIn(request);
-        reading()
+
+        assertThatThrownBy(() -> ask(practice, "writes", request, failing))
+                .isInstanceOf(DataAccessException.class)
+                .satisfies(first -> assertThat(first.getSuppressed())
+                        .singleElement()
+                        .isInstanceOf(TransactionSystemException.class));
+        assertThatThrownBy(() -> ask(practice, "reads", request, failing))
+                .isInstanceOf(UnexpectedRollbackException.class);
+        assertThat(request.getAttribute(Fate.class.getName())).isEqualTo(Fate.NOTHING);
+    }
+
+    private void ask(Practice practice, String handler) throws Exception {
+        ask(
+                practice,
+                handler,
+                new MockHttpServletRequest("GET", "/essai"),
+                context.getBean(PlatformTransactionManager.class));
+    }
+
+    private void ask(
+            Practice practice, String handler, MockHttpServletRequest request, PlatformTransactionManager transactions)
+            throws Exception {
+        new SignedIn(SecretToken.random(), RequestWorks.session(practice)).keepIn(request);
+        RequestWorks.with(context, READING, transactions)
                 .invokeHandlerMethod(
                         request,
                         new MockHttpServletResponse(),
                         new HandlerMethod(new Careless(sql, trace, practice), handler));
-    }
-
-    /** The wrapper of every request, with a table that says of any route that it reads. */
-    private RequestWork reading() {
-        var right = new Right("GET", "/essai", false, Set.of(Role.SECRETAIRE), Set.of(), Work.LECTURE, false);
-        var table = new RouteRights(new Rights(""), context.getBeanProvider(RequestMappingHandlerMapping.class)) {
-            @Override
-            Optional<Right> of(HandlerMethod handler, String method) {
-                return Optional.of(right);
-            }
-        };
-        ObjectProvider<RouteRights> tables = new ObjectProvider<>() {
-            @Override
-            public RouteRights getObject() {
-                return table;
-            }
-        };
-        var work = new RequestWork(
-                tables,
-                context.getBean(PlatformTransactionManager.class),
-                context.getBean(JdbcTemplate.class),
-                trace,
-                context.getBean(OnceGuard.class),
-                context.getBean(Refusals.class));
-        work.setApplicationContext(context);
-        work.afterPropertiesSet();
-        return work;
     }
 }
