@@ -95,6 +95,16 @@ class AccountsTests {
     }
 
     @Test
+    void reloadingWhatWasShownOnceLeadsToTheAccount() {
+        var person = practice.account("w" + UUID.randomUUID(), Role.SECRETAIRE);
+        act(person, "/phrase");
+
+        assertThat(to(administrator.get(path(person) + "/phrase"))).isEqualTo(path(person));
+        assertThat(administrator.get(path(AccountId.next()) + "/phrase").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void thereIsAlwaysAnAdministratorLeft() {
         var refused = act(administrator.account(), "/fin");
         var demoted = change(administrator.account(), Role.SECRETAIRE);

@@ -23,8 +23,10 @@ class AdministrationSamples implements RouteSamples {
         if (path.startsWith("/administration/comptes/")) {
             return Map.of(
                     "compte",
-                    practice.account("a" + UUID.randomUUID(), Role.SECRETAIRE).toString());
+                    practice.account("a" + UUID.randomUUID(), Role.SECRETAIRE).toString(),
+                    "acte",
+                    "fin");
         }
-        return Map.of("genre", "sites", "id", practice.site().id().toString());
+        return Map.of("genre", "sites", "id", practice.site().id().toString(), "acte", "fermeture");
     }
 }

@@ -79,6 +79,11 @@ class StructurePagesTests {
                         .post(PAGE + "/sites/" + main + "/fermeture", Map.of())
                         .statusCode())
                 .isEqualTo(409);
+        assertThat(administrator
+                        .get(PAGE + "/sites/" + main + "/fermeture")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue(PAGE + "/sites/" + main);
         add("sites", Map.of("nom", "Annexe", "departement", "69"));
         add("salles", Map.of("nom", "Salle 1", "sorte", "SALLE", "site", main.toString()));
         add("services", Map.of("nom", "Consultations", "site", main.toString()));

@@ -30,6 +30,7 @@ class AccountsController {
     private static final String LIST = "/administration/comptes";
     private static final String ONE = LIST + "/{compte}";
     private static final String PAGE = "foundation/administration/web/account.jte";
+    private static final Set<String> ACTS = Set.of("fin", "deblocage", "phrase");
     private static final String ELSEWHERE =
             "Cette personne travaille aussi dans une structure que vous n’administrez pas\u00a0: son nom et son mot de passe "
                     + "se changent avec elle, depuis «\u202fMon compte\u202f».";
@@ -51,7 +52,8 @@ class AccountsController {
     ModelAndView list(Acting acting) {
         return Screen.of(
                 "foundation/administration/web/accounts.jte",
-                AccountsView.of(book.accounts(), structures.structures(), clock.instant(), structures.zone(acting.current())));
+                AccountsView.of(
+                        book.accounts(), structures.structures(), clock.instant(), structures.zone(acting.current())));
     }
 
     @GetMapping(LIST + "/nouveau")
@@ -90,7 +92,8 @@ class AccountsController {
         var typed = new TypedAccount(name, "", roles);
         var outcome = book.change(acting, new AccountId(compte), typed, seen);
         var page = page(compte, acting);
-        return answer(outcome, outcome instanceof AccountOutcome.Overtaken ? page : page.typed(typed), "roles", request);
+        return answer(
+                outcome, outcome instanceof AccountOutcome.Overtaken ? page : page.typed(typed), "roles", request);
     }
 
     @PostMapping(ONE + "/fin")
@@ -106,6 +109,15 @@ class AccountsController {
     @PostMapping(ONE + "/phrase")
     ModelAndView phrase(@PathVariable UUID compte, HttpServletRequest request, Acting acting) {
         return answer(book.newPassphrase(acting, new AccountId(compte)), page(compte, acting), "phrase", request);
+    }
+
+    /** What was answered there was shown once: reloading it, or going back, leads to the account as it is. */
+    @GetMapping(ONE + "/{acte}")
+    ModelAndView again(@PathVariable UUID compte, @PathVariable String acte, Acting acting) {
+        if (!ACTS.contains(acte)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return Screen.seeOther(page(compte, acting).path());
     }
 
     private ModelAndView answer(AccountOutcome outcome, AccountView view, String done, HttpServletRequest request) {

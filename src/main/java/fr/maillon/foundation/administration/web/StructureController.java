@@ -9,6 +9,7 @@ import fr.maillon.foundation.structure.StructureBook;
 import fr.maillon.foundation.structure.Structures;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ class StructureController {
     private static final String PAGE = "/administration/structure";
     private static final String KIND = PAGE + "/{genre}";
     private static final String ONE = KIND + "/{id}";
+    private static final Set<String> ACTS = Set.of("fermeture", "reouverture");
 
     private final Premises premises;
     private final Structures structures;
@@ -88,6 +90,16 @@ class StructureController {
     ModelAndView reopen(@PathVariable("genre") String word, @PathVariable UUID id, Acting acting) {
         var view = view(word, id, acting);
         return answer(premises.reopen(acting, form(word), id), view, "reouverture");
+    }
+
+    /** A refusal was shown there: reloading it, or going back, leads to the thing as it is. */
+    @GetMapping(ONE + "/{acte}")
+    ModelAndView again(
+            @PathVariable("genre") String word, @PathVariable UUID id, @PathVariable String acte, Acting acting) {
+        if (!ACTS.contains(acte)) {
+            throw absent();
+        }
+        return Screen.seeOther(view(word, id, acting).path());
     }
 
     private PieceView view(String word, UUID id, Acting acting) {
