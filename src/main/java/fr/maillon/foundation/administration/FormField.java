@@ -1,8 +1,10 @@
 package fr.maillon.foundation.administration;
 
+import fr.maillon.foundation.layout.Difference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A field of a form about the structure, with what stands in it.
@@ -31,6 +33,21 @@ public record FormField(
 
     public FormField {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    }
+
+    /** How a value of this field is said. */
+    String inWords(String value) {
+        return kind == Kind.CHECK ? (value.isEmpty() ? "non" : "oui") : options.getOrDefault(value, value);
+    }
+
+    /** Between what stands and this, as it was typed; nothing when they say the same. */
+    Optional<Difference> from(FormField stands) {
+        return Difference.of(name, label, stands.lines(), lines(), this::inWords);
+    }
+
+    /** Browsers end lines in their own way. */
+    private String lines() {
+        return value.replace("\r\n", "\n");
     }
 
     static FormField text(String name, String label, String value, String hint, String size, boolean required) {

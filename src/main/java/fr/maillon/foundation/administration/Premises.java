@@ -3,12 +3,17 @@ package fr.maillon.foundation.administration;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.foundation.layout.Difference;
+import fr.maillon.foundation.structure.StructureBook;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Premises {
     private final List<PieceForm> forms;
+    private final StructureBook book;
     private final Trace trace;
 
-    Premises(List<PieceForm> forms, Trace trace) {
+    Premises(List<PieceForm> forms, StructureBook book, Trace trace) {
         this.forms = forms;
+        this.book = book;
         this.trace = trace;
     }
 
@@ -36,6 +43,13 @@ public class Premises {
         }
 
         record Refused(String sentence) implements Outcome {}
+
+        /** Somebody else changed it since the form was shown: nothing is written over, one chooses. */
+        record Overtaken(List<Difference> differences) implements Outcome {
+            public Overtaken {
+                differences = List.copyOf(differences);
+            }
+        }
 
         record Unknown() implements Outcome {}
     }
@@ -61,9 +75,16 @@ public class Premises {
         return new Outcome.Done();
     }
 
-    public Outcome change(Acting by, PieceForm form, UUID id, Map<String, String> values) {
-        if (form.find(by.current(), id).isEmpty()) {
+    /** {@code seen} is the mark of the piece as the form showed it. */
+    public Outcome change(Acting by, PieceForm form, UUID id, Map<String, String> values, String seen) {
+        book.hold(by.current());
+        var piece = form.find(by.current(), id);
+        if (piece.isEmpty()) {
             return new Outcome.Unknown();
+        }
+        if (!piece.get().mark().equals(seen)) {
+            var differences = differences(by, form, piece.get(), values);
+            return differences.isEmpty() ? new Outcome.Done() : new Outcome.Overtaken(differences);
         }
         var faults = form.faults(by.current(), values, Optional.of(id));
         if (!faults.isEmpty()) {
@@ -74,6 +95,15 @@ public class Premises {
         }
         trace.note(Trace.Action.UPDATE, by.current(), form.word(), id);
         return new Outcome.Done();
+    }
+
+    private static List<Difference> differences(
+            Acting by, PieceForm form, PieceForm.Piece piece, Map<String, String> values) {
+        var stands = form.fields(by.current(), piece.values()).stream()
+                .collect(Collectors.toMap(FormField::name, Function.identity()));
+        return form.fields(by.current(), values).stream()
+                .flatMap(wanted -> wanted.from(Objects.requireNonNull(stands.get(wanted.name()))).stream())
+                .toList();
     }
 
     public Outcome close(Acting by, PieceForm form, UUID id) {

@@ -79,6 +79,15 @@ public class StructureBook {
                 .list();
     }
 
+    /** Whoever changes a structure does it alone, until the transaction ends. */
+    public void hold(StructureId structure) {
+        Recall.forget();
+        sql.sql("select 1 from structure.structure where structure_id = :structure for update")
+                .param("structure", structure.value())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
     public void add(ServiceUnit it) {
         sql.sql("""
                         insert into structure.service (structure_id, id, site_id, name, position)
@@ -181,11 +190,7 @@ public class StructureBook {
      * @return whether it is closed now
      */
     public boolean close(StructureId structure, SiteId site) {
-        Recall.forget();
-        sql.sql("select 1 from structure.structure where structure_id = :structure for update")
-                .param("structure", structure.value())
-                .query((row, n) -> row.getInt(1))
-                .single();
+        hold(structure);
         boolean other = sites(structure).stream()
                 .anyMatch(it -> !it.closed() && !it.it().id().equals(site));
         if (other) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 
 @House
 class StructurePagesTests {
+    private static final Pattern SEEN = Pattern.compile("name=\"vu\" value=\"([^\"]*)\"");
     private static final String PAGE = "/administration/structure";
 
     @Autowired
@@ -161,6 +163,27 @@ class StructurePagesTests {
     }
 
     @Test
+    void theSecondOfTwoChangesChoosesFieldByField() {
+        var path = PAGE + "/sites/" + practice.site().id();
+        var shown = seen(path);
+        var first = Map.of("nom", "Rive gauche", "departement", "69", "adresse", "1 rue des Essais\n69003 LYON");
+        var second = Map.of("nom", "Rive droite", "departement", "69", "adresse", "1 rue des Essais\r\n69003 LYON");
+        assertThat(change(path, first, shown).statusCode()).isEqualTo(303);
+
+        var late = change(path, second, shown);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("choisissez champ par champ", "value=\"Rive gauche\"", "value=\"Rive droite\"")
+                .containsOnlyOnce("type=\"radio\" name=\"nom\" value=\"Rive droite\"")
+                .doesNotContain("type=\"radio\" name=\"adresse\"");
+        var found = SEEN.matcher(late.body());
+        assertThat(found.find()).isTrue();
+        assertThat(change(path, second, found.group(1)).statusCode()).isEqualTo(303);
+        assertThat(site("Rive droite").address()).containsExactly("1 rue des Essais", "69003 LYON");
+    }
+
+    @Test
     void aColleagueIsAddedChangedAndLeaves() {
         var typed = new HashMap<>(Map.of(
                 "titre", "Dr",
@@ -174,7 +197,7 @@ class StructurePagesTests {
         var path = PAGE + "/equipe/" + team().getFirst();
 
         typed.put("nomFamille", "Essai-Modèle");
-        assertThat(administrator.post(path, typed).statusCode()).isEqualTo(303);
+        assertThat(change(path, typed).statusCode()).isEqualTo(303);
         assertThat(administrator.get(PAGE).body()).contains("Dr Hélène Essai-Modèle", "Pédiatrie");
 
         administrator.post(path + "/fermeture", Map.of());
@@ -184,17 +207,15 @@ class StructurePagesTests {
     @Test
     void theStructureKeepsItsCoordinates() {
         var path = PAGE + "/coordonnees/" + practice.structure();
-        var answer = administrator.post(
+        var answer = change(
                 path, Map.of("nom", "Centre des Essais", "sorte", "CENTRE_DE_SANTE", "courriel", "accueil@exemple.fr"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(administrator.get(path).body()).contains("value=\"accueil@exemple.fr\"");
-        assertThat(administrator
-                        .post(path, Map.of("nom", "", "sorte", "X", "courriel", "accueil"))
+        assertThat(change(path, Map.of("nom", "", "sorte", "X", "courriel", "accueil"))
                         .body())
                 .contains("3 points à revoir");
-        assertThat(administrator
-                        .post(path, Map.of("nom", "Centre", "sorte", "CABINET", "courriel", "accueil@hôpital.fr"))
+        assertThat(change(path, Map.of("nom", "Centre", "sorte", "CABINET", "courriel", "accueil@hôpital.fr"))
                         .body())
                 .contains("Un point à revoir", "pas une adresse de courriel");
     }
@@ -203,7 +224,7 @@ class StructurePagesTests {
     void aPlaceIsRungWhereverItsPeopleAre() {
         var path = PAGE + "/sites/" + practice.site().id();
 
-        var answer = administrator.post(path, Map.of("nom", "Papeete", "departement", "69", "telephone", "40 42 12 34"));
+        var answer = change(path, Map.of("nom", "Papeete", "departement", "69", "telephone", "40 42 12 34"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(site("Papeete").phone()).isEqualTo("+68940421234");
@@ -213,6 +234,23 @@ class StructurePagesTests {
         var fields = new HashMap<>(typed);
         fields.put("cle", UUID.randomUUID().toString());
         return administrator.post(PAGE + "/" + word + "/nouveau", fields);
+    }
+
+    private HttpResponse<String> change(String path, Map<String, String> typed) {
+        return change(path, typed, seen(path));
+    }
+
+    private HttpResponse<String> change(String path, Map<String, String> typed, String seen) {
+        var fields = new HashMap<>(typed);
+        fields.put("vu", seen);
+        return administrator.post(path, fields);
+    }
+
+    /** What the form shows now. */
+    private String seen(String path) {
+        var found = SEEN.matcher(administrator.get(path).body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private Structures structures() {

@@ -76,8 +76,8 @@ class StructureController {
             @PathVariable UUID id,
             @RequestParam Map<String, String> values,
             Acting acting) {
-        var view = view(word, id, acting);
-        return answer(premises.change(acting, form(word), id, values), view.typed(values), "changement");
+        var outcome = premises.change(acting, form(word), id, values, values.getOrDefault("vu", ""));
+        return answer(outcome, view(word, id, acting).typed(values), "changement");
     }
 
     @PostMapping(ONE + "/fermeture")
@@ -114,6 +114,8 @@ class StructureController {
             case Outcome.Done() -> Screen.seeOther(PAGE + "?fait=" + done);
             case Outcome.Faulty(var faults) -> screen(view.faulty(faults)).status(HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Refused(var sentence) -> screen(view.refused(sentence)).status(HttpStatus.CONFLICT);
+            case Outcome.Overtaken(var differences) ->
+                screen(view.overtaken(differences)).status(HttpStatus.CONFLICT);
             case Outcome.Unknown() -> throw absent();
         };
     }
