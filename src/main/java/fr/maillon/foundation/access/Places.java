@@ -3,8 +3,10 @@ package fr.maillon.foundation.access;
 import fr.maillon.foundation.layout.NavigationSource;
 import fr.maillon.foundation.layout.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class Places {
     private final ObjectProvider<NavigationSource> sources;
     private final Rights rights;
+    private final Map<Set<Role>, List<Place>> known = new ConcurrentHashMap<>();
 
     Places(ObjectProvider<NavigationSource> sources, Rights rights) {
         this.sources = sources;
@@ -21,6 +24,10 @@ public class Places {
 
     /** In the order of the menu. */
     public List<Place> openTo(Set<Role> roles) {
+        return known.computeIfAbsent(Set.copyOf(roles), this::read);
+    }
+
+    private List<Place> read(Set<Role> roles) {
         return sources.orderedStream()
                 .flatMap(source -> source.places().stream())
                 .filter(place -> rights.of("GET", place.path())

@@ -26,6 +26,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -160,7 +161,7 @@ public class DayGrids {
         var wall = wall(structure);
         var slot = wall.day(date);
         var ids = ids(columns);
-        var expected = known == null ? expected(acting, columns, slot) : known.of(ids);
+        var expected = known == null ? expected(acting, columns, slot) : known.of(new HashSet<>(ids));
         return new DrawnDay(
                 structure,
                 date,
