@@ -156,14 +156,18 @@ class MotifsPagesTests {
         var slot = first(found, "name=\"creneau\" value=\"([^\"]+)\"");
         assertThat(found).contains("premier disponible", "Dr Essai");
 
-        var fields = keyed("creneau", slot);
-        fields.put("motif", motif.id().toString());
-        assertThat(secretary
-                        .post("/agenda/creneaux", fields)
-                        .headers()
-                        .firstValue("Location")
-                        .orElseThrow())
-                .startsWith("/agenda/rendez-vous/nouveau?ressource=" + doctor.id());
+        for (var person :
+                new String[] {"", "01a200bd-b329-7663-b302-9272c31312ce"}) { // nobody is said, or nobody known
+            var fields = keyed("creneau", slot);
+            fields.put("motif", motif.id().toString());
+            fields.put("personne", person);
+            assertThat(secretary
+                            .post("/agenda/creneaux", fields)
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow())
+                    .startsWith("/agenda/rendez-vous/nouveau?ressource=" + doctor.id());
+        }
     }
 
     @Test

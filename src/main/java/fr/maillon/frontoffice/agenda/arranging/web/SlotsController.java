@@ -50,7 +50,7 @@ class SlotsController {
         var typed = Typed.of(fields);
         var proposed = DeparturesController.Proposed.read(typed.text("creneau")).orElse(null);
         var motif = typed.id("motif");
-        var patient = SlotsForm.patient(typed);
+        var patient = page.person(typed).orElse(null);
         if (proposed == null || motif == null) {
             return shown(acting, typed, "Choisissez un motif, puis un créneau.", List.of())
                     .status(422);

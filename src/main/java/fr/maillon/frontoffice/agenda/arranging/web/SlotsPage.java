@@ -79,6 +79,12 @@ class SlotsPage {
         usual(acting, patient).ifPresent(it -> typed.put("habituel", it));
     }
 
+    /** Whom the form names, as long as she can be seen from here. */
+    Optional<PatientId> person(Typed typed) {
+        return Optional.ofNullable(SlotsForm.patient(typed))
+                .filter(it -> patients.identity(it).isPresent());
+    }
+
     /** Who saw this person most often in two years. */
     private Optional<ResourceId> usual(Acting acting, PatientId patient) {
         var now = clock.instant();
