@@ -112,6 +112,32 @@ class PatientsBrowserTest {
     }
 
     @Test
+    void twoPeopleWhoCorrectTheSameIdentityChooseFieldByField() {
+        var practice = Practice.open(context);
+        var one = RealBrowser.window(practice.person(Role.SECRETAIRE));
+        var other = RealBrowser.window(practice.person(Role.SECRETAIRE));
+        var record = create(one, "dupont élodie 140585");
+        one.navigate(record + "/identite");
+        other.navigate(record + "/identite");
+        other.locator("#nomUtilise").fill("Martin");
+        other.locator("#prenomUtilise").fill("Lou");
+        other.locator("form.form--wide .btn--go").click();
+        assertThat(other).hasURL(RECORD);
+
+        one.locator("#nomUtilise").fill("Durand");
+        one.locator("form.form--wide .btn--go").click();
+
+        assertThat(one.locator(".differences tbody tr")).hasCount(1);
+        assertThat(one.locator(".differences tbody tr")).containsText("MARTIN");
+        checked(one, "identite-a-deux");
+        one.locator(".differences input[value=MARTIN]").check();
+        one.locator("form.form--wide .btn--go").click();
+        assertThat(one).hasURL(RECORD);
+        assertThat(one.locator("body")).containsText("MARTIN");
+        assertThat(one.locator("body")).not().containsText("DURAND");
+    }
+
+    @Test
     void searchingAndCreatingWorkWithoutScripts() {
         var page = RealBrowser.window(Practice.open(context).person(Role.SECRETAIRE), false, ColorScheme.LIGHT);
 

@@ -53,6 +53,7 @@ class ContactController {
                 acting,
                 id,
                 typed,
+                new Wanted("contacts", typed.values()),
                 it -> value.contains("@")
                         ? renamed(updates.addEmail(acting, it, value, typed.value("libelle"), own), "courriel")
                         : renamed(updates.addPhone(acting, it, value, typed.value("libelle"), own), "telephone"));
@@ -98,11 +99,13 @@ class ContactController {
     @PostMapping("/patients/{id}/proches")
     ModelAndView addRelated(Acting acting, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
         var typed = TypedForm.of(fields);
+        var wanted = new Wanted("proches", typed.values());
         var phone = PhoneNumber.read(typed.value("procheTelephone")).orElse(null);
         if (phone == null && !typed.value("procheTelephone").isBlank()) {
             return refused(
                     acting,
                     id,
+                    wanted,
                     "procheTelephone",
                     "Ce numéro n’existe pas\u00a0: dix chiffres, ou l’indicatif du pays.");
         }
@@ -110,7 +113,7 @@ class ContactController {
                 .map(EmailAddress::value)
                 .orElse("");
         if (email.isEmpty() && !typed.value("procheCourriel").isBlank()) {
-            return refused(acting, id, "procheCourriel", "Une adresse s’écrit nom@domaine.fr.");
+            return refused(acting, id, wanted, "procheCourriel", "Une adresse s’écrit nom@domaine.fr.");
         }
         var person = new RelatedPerson(
                 Identifiers.next(),
@@ -123,7 +126,12 @@ class ContactController {
                 typed.is("decide"),
                 typed.is("informe"),
                 typed.value("justificatif").strip());
-        return act(acting, id, typed, it -> renamed(updates.addRelated(acting, it, person), "proche", "procheNom"));
+        return act(
+                acting,
+                id,
+                typed,
+                wanted,
+                it -> renamed(updates.addRelated(acting, it, person), "proche", "procheNom"));
     }
 
     @PostMapping("/patients/{id}/proches/{related}/fin")
@@ -135,8 +143,9 @@ class ContactController {
         return act(acting, id, TypedForm.of(fields), it -> updates.endRelated(acting, it, related));
     }
 
-    private ModelAndView refused(Acting acting, UUID id, String field, String sentence) {
-        return pages.answer(acting, new PatientId(id), PAGE, "", new UpdateOutcome.Invalid(Map.of(field, sentence)));
+    private ModelAndView refused(Acting acting, UUID id, Wanted wanted, String field, String sentence) {
+        return pages.answer(
+                acting, new PatientId(id), PAGE, "", new UpdateOutcome.Invalid(Map.of(field, sentence)), wanted);
     }
 
     private ModelAndView act(Acting acting, UUID id, TypedForm typed, Function<PatientId, UpdateOutcome> what) {

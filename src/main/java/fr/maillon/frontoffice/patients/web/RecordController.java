@@ -6,11 +6,13 @@ import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientUpdates;
 import fr.maillon.frontoffice.patients.UpdateOutcome;
 import fr.maillon.frontoffice.patients.web.RecordView.Answer;
+import fr.maillon.frontoffice.patients.web.RecordView.Wanted;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +45,7 @@ class RecordController {
             @RequestParam(name = "personne") UUID person,
             @RequestParam int version,
             @RequestParam(name = "piece", defaultValue = "") String type) {
-        return act(acting, id, person, it -> updates.recordEvidence(acting, it, version, type));
+        return act(acting, id, person, null, it -> updates.recordEvidence(acting, it, version, type));
     }
 
     /** Sets an attribute, or takes it off when it is set. */
@@ -58,6 +60,7 @@ class RecordController {
                 acting,
                 id,
                 person,
+                new Wanted("attributs", Map.of("attribut", code, "raison", reason)),
                 it -> attribute(code)
                         .map(attribute -> updates.toggle(acting, it, attribute, reason))
                         .orElseGet(() -> new UpdateOutcome.Invalid(Map.of("attribut", "L’attribut est à choisir."))));
@@ -69,7 +72,12 @@ class RecordController {
             @PathVariable UUID id,
             @RequestParam(name = "personne") UUID person,
             @RequestParam(name = "raison", defaultValue = "") String reason) {
-        return act(acting, id, person, it -> updates.detachIns(acting, it, reason));
+        return act(
+                acting,
+                id,
+                person,
+                new Wanted("attributs", Map.of("raison", reason)),
+                it -> updates.detachIns(acting, it, reason));
     }
 
     @PostMapping("/patients/{id}/confidentialite")
@@ -83,6 +91,7 @@ class RecordController {
                 acting,
                 id,
                 person,
+                new Wanted("confidentialite", Map.of("motif", reason)),
                 it -> renamed(updates.hide(acting, it, confidential.equals("oui"), reason), "motif"));
     }
 
@@ -97,16 +106,18 @@ class RecordController {
                 acting,
                 id,
                 person,
+                new Wanted("deces", Map.of("deces", on.orElse(""), "erreur", error)),
                 it -> on.map(date -> updates.died(acting, it, date))
                         .orElseGet(() -> renamed(updates.notDead(acting, it, error), "erreur")));
     }
 
-    private ModelAndView act(Acting acting, UUID id, UUID person, Function<PatientId, UpdateOutcome> what) {
+    private ModelAndView act(
+            Acting acting, UUID id, UUID person, @Nullable Wanted wanted, Function<PatientId, UpdateOutcome> what) {
         if (!id.equals(person)) {
             return pages.otherPerson();
         }
         var patient = new PatientId(id);
-        return pages.answer(acting, patient, PAGE, "/patients/" + id, what.apply(patient));
+        return pages.answer(acting, patient, PAGE, "/patients/" + id, what.apply(patient), wanted);
     }
 
     /** The reason has a field of its own in each form of the page. */

@@ -86,7 +86,7 @@ class RecordPages {
         return answer(acting, id, template, done, outcome, null);
     }
 
-    /** {@code wanted}: what was typed, to be chosen again field by field when somebody else changed the same. */
+    /** {@code wanted}: what was typed; kept in its form, or chosen again field by field when somebody else changed the same. */
     ModelAndView answer(
             Acting acting, PatientId id, String template, String done, UpdateOutcome outcome, @Nullable Wanted wanted) {
         return switch (outcome) {
@@ -100,9 +100,9 @@ class RecordPages {
                         new Answer(wanted == null ? AGAIN : CHOOSE, Map.of(), stale.since(), wanted),
                         409);
             case UpdateOutcome.Invalid invalid ->
-                show(acting, id, template, new Answer("", invalid.faults(), List.of(), null), 422);
+                show(acting, id, template, new Answer("", invalid.faults(), List.of(), wanted), 422);
             case UpdateOutcome.Refused refused ->
-                show(acting, id, template, new Answer(refused.reason(), Map.of(), List.of(), null), 409);
+                show(acting, id, template, new Answer(refused.reason(), Map.of(), List.of(), wanted), 409);
             case UpdateOutcome.Unknown ignored -> unknown();
         };
     }

@@ -53,14 +53,14 @@ record RecordView(
         static final Answer NONE = new Answer("", Map.of(), List.of(), null);
     }
 
-    /** What somebody typed in a form, by the last word of its address, while another changed the same. */
+    /** What somebody typed in a form that was not taken, by the last word of its address. */
     record Wanted(String form, Map<String, String> fields) {}
 
     /** What stands beside what was wanted; nothing unless two people wrote. */
     @Nullable
     Meanwhile meanwhile() {
         var wanted = answer.wanted();
-        return wanted == null
+        return wanted == null || answer.since().isEmpty()
                 ? null
                 : Meanwhile.between(
                         path() + "/" + wanted.form(),
@@ -114,6 +114,20 @@ record RecordView(
 
     String when(Instant instant) {
         return Written.moment(instant, zone);
+    }
+
+    /** What this form shows: what was typed in it when it was just refused, else what stands. */
+    String held(String form, String field, String stands) {
+        var typed = answer.wanted();
+        return typed != null && typed.form().equals(form) ? typed.fields().getOrDefault(field, "") : stands;
+    }
+
+    String held(String form, String field) {
+        return held(form, field, "");
+    }
+
+    boolean ticked(String form, String field) {
+        return held(form, field).equals("oui");
     }
 
     @Nullable

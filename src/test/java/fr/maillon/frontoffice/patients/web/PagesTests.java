@@ -367,6 +367,25 @@ class PagesTests {
     }
 
     @Test
+    void aRefusedFormOfTheRecordKeepsWhatWasTyped() {
+        var record = created();
+
+        keeps(record, "/contacts", "contact", "0612", "libelle", "travail");
+        keeps(record, "/adresse", "voie", "1 rue X", "codePostal", "", "commune", "Versailles");
+        keeps(record, "/proches", "procheNom", "DUPONT Jean", "procheTelephone", "0612", "justificatif", "livret");
+        keeps(record, "/deces", "deces", "32/01/2026");
+    }
+
+    private void keeps(String record, String form, String... typed) {
+        var answer = secretary.post(record + form, about(record, typed));
+
+        assertThat(answer.statusCode()).as(form).isEqualTo(422);
+        for (int i = 0; i < typed.length; i += 2) {
+            assertThat(field(answer.body(), typed[i])).as(typed[i]).isEqualTo(typed[i + 1]);
+        }
+    }
+
+    @Test
     void aMatriculeCopiedByHandIsAcceptedOnceTypedTwice() {
         var record = created();
         var copied = about(
