@@ -1,13 +1,16 @@
 // Shared worker: one stream from the server for all the windows of this browser.
 const ports = new Set();
 let stream = null;
-let state = "open";
+let state = "opening";
 
 self.onconnect = ({ ports: [port] }) => {
     ports.add(port);
     port.onmessage = ({ data }) => data === "bye" && leave(port);
+    if (!stream) {
+        state = "opening";
+        stream = listen();
+    }
     port.postMessage({ state });
-    stream ??= listen();
 };
 
 function listen() {

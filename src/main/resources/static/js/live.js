@@ -1,9 +1,10 @@
 // What others change shows here within a second: an element with data-live="topic…" is asked for again when the server
-// names one of its topics, and all of them when a lost connection is back.
+// names one of its topics, and all of them when a connection opens: what changed before it was told to nobody.
 const GATHER = 60;
 const due = new Set();
 const asking = new Set();
 let lost = false;
+let deaf = false;
 let timer = 0;
 
 const url = document.body.dataset.flux;
@@ -21,16 +22,18 @@ function shared() {
 
 function alone() {
     const source = new EventSource("/flux");
+    connection("opening");
     source.onopen = () => connection("open");
     source.onerror = () => connection("lost");
     source.onmessage = ({ data }) => changed(data);
 }
 
 function connection(state) {
-    const back = lost && state === "open";
+    const heard = deaf && state === "open";
+    deaf = state !== "open";
     lost = state === "lost";
     document.querySelector("[data-lost]").textContent = lost ? "Connexion perdue\u00a0: cette page peut dater. Nouvel essai…" : "";
-    if (back) document.querySelectorAll("[data-live]").forEach(renewSoon);
+    if (heard) document.querySelectorAll("[data-live]").forEach(renewSoon);
 }
 
 function changed(topic) {

@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import fr.maillon.acceptance.Competence;
 import fr.maillon.testing.Axe;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
 import fr.maillon.testing.RealBrowser;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -109,6 +112,24 @@ class FicheDAppelBrowserTest {
         assertThat(other.locator(".rdv--retenu")).hasCount(1);
 
         page.keyboard().press("F6");
+
+        assertThat(other.locator(".rdv--retenu")).hasCount(0);
+    }
+
+    @Test
+    void ce_qui_change_pendant_qu_une_page_s_ouvre_s_y_voit_aussi() {
+        var other = RealBrowser.window(centre.secretary());
+        other.addInitScript("delete window.SharedWorker");
+        var stream = new AtomicReference<Route>();
+        other.route("**/flux", stream::set);
+        other.navigate("/agenda/jour");
+        assertThat(other.locator(".rdv--retenu")).hasCount(1);
+        other.waitForCondition(() -> stream.get() != null);
+
+        page.keyboard().press("F6");
+        assertThat(page).hasURL(Pattern.compile("fait=rappel"));
+        assertThat(other.locator(".rdv--retenu")).hasCount(1);
+        stream.get().resume();
 
         assertThat(other.locator(".rdv--retenu")).hasCount(0);
     }
