@@ -40,7 +40,7 @@ class ConfirmerTest {
         secretary.follows("AUBERTIN");
 
         secretary.sees(FrenchDates.withWeekday(cabinet.monday()) + " à 9 h", "3 RUE DES ESSAIS", "04 72 00 00 00");
-        secretary.doesNotSee("Échographie", "Dr Alix Vernon");
+        secretary.doesNotSee("Échographie", "Dr Alix Vernon", "avant de coter");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ConfirmerTest {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00a0\\u202f]+", " "))
                     .contains("5 RUE DES LILAS", "69003 LYON", "9 h", "Entrée par la cour, tramway T1.")
                     .contains("les anciens clichés", "Venez avec une personne de confiance.")
-                    .doesNotContain("Échographie", "Dr Alix Vernon");
+                    .doesNotContain("Échographie", "Dr Alix Vernon", "avant de coter");
         }
         secretary.presses("Imprimer les courriers cochés");
         secretary.sees("en un seul fichier");
@@ -100,8 +100,9 @@ class ConfirmerTest {
 
     private Cabinet cabinet() {
         var cabinet = new Cabinet(context);
-        var guidance =
-                new Motif.Guidance("Venez avec une personne de confiance.", List.of("les anciens clichés"), false, "");
+        var guidance = new Motif.Guidance(
+                        "Venez avec une personne de confiance.", List.of("les anciens clichés"), false, "")
+                .billed("Ordonnance à lire avant de coter.");
         cabinet.motif(
                 Motif.of(
                                 cabinet.practice().structure(),

@@ -125,7 +125,8 @@ class PrendreUnRendezVousTest {
                 "Ne rien manger six heures avant.",
                 List.of("les anciens clichés"),
                 true,
-                "Demander depuis quand, et qui adresse.");
+                "Demander depuis quand, et qui adresse.",
+                "Ordonnance à lire avant de coter.");
         cabinet.motif(
                 Motif.of(
                                 cabinet.practice().structure(),
@@ -142,7 +143,9 @@ class PrendreUnRendezVousTest {
         secretary.sees("Demander depuis quand, et qui adresse.", "30 min");
         secretary.booksFrom(cabinet.monday());
 
-        secretary.sees("les anciens clichés", "Ne rien manger six heures avant.");
+        secretary.sees("les anciens clichés", "Ne rien manger six heures avant.", "Ordonnance à lire avant de coter.");
+        secretary.opens(secretary.appointment());
+        secretary.sees("Ordonnance à lire avant de coter.");
     }
 
     @Test

@@ -30,7 +30,8 @@ final class Advice {
                         true,
                         "");
             case DRESSING, INJECTION ->
-                new Guidance("", List.of("Carte Vitale", "Ordonnance", "Produits délivrés"), true, "");
+                new Guidance("", List.of("Carte Vitale", "Ordonnance", "Produits délivrés"), true, "")
+                        .billed("Lire l’ordonnance avant de coter\u00a0: sa date et le nombre de soins.");
             case PHYSIOTHERAPY ->
                 new Guidance(
                         "Tenue souple et serviette.",
@@ -39,10 +40,11 @@ final class Advice {
                         "Une série se prend d’un coup\u00a0: demander le nombre de séances prescrites.");
             case SOCIAL ->
                 new Guidance(
-                        "",
-                        List.of("Pièce d’identité", "Dernier avis d’imposition", "Attestation de la CAF"),
-                        false,
-                        "");
+                                "",
+                                List.of("Pièce d’identité", "Dernier avis d’imposition", "Attestation de la CAF"),
+                                false,
+                                "")
+                        .billed("Rien à coter ni à demander.");
             case REMOTE ->
                 new Guidance(
                         "Un endroit calme, une caméra et du réseau.",

@@ -51,6 +51,7 @@ class MotifsPagesTests {
         var motif =
                 practice.within(() -> schedules.motifs(practice.structure())).getFirst();
         assertThat(motif.guidance().documents()).containsExactly("Carte Vitale", "Ordonnance");
+        assertThat(motif.guidance().billing()).isEqualTo("Ordonnance à lire avant de coter.");
         assertThat(motif.limits().minAge()).isEqualTo(16);
         assertThat(practice.within(() -> schedules.cast(practice.structure(), motif.id())))
                 .containsExactly(new CastMember(doctor.id(), 0, 25, null, ""));
@@ -71,6 +72,23 @@ class MotifsPagesTests {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("Un autre motif porte ce code.", "Dites qui voit la personne", "de 5 à 720", taken);
+    }
+
+    @Test
+    void whatToBillIsWrittenAgainAndMustBeShort() {
+        var motif = practice.motif("Consultation", new MotifTimes(15, 20, 0, 0), doctor);
+        var path = "/agenda/motifs/" + motif.id();
+        var fields = motif();
+        fields.put("role-" + doctor.id(), "0");
+        fields.put("facturation", "a".repeat(201));
+
+        var refused = coordinator.post(path, fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("200 signes au plus", "a".repeat(201));
+
+        fields.put("facturation", "a".repeat(200));
+        assertThat(coordinator.post(path, fields).statusCode()).isEqualTo(303);
+        assertThat(coordinator.get(path).body()).contains("a".repeat(200));
     }
 
     @Test
@@ -190,6 +208,7 @@ class MotifsPagesTests {
         fields.put("connu", "20");
         fields.put("nouveau", "30");
         fields.put("documents", "Carte Vitale\n\nOrdonnance");
+        fields.put("facturation", "Ordonnance à lire avant de coter.");
         fields.put("ageMin", "16");
         fields.put("couleur", "3");
         return fields;

@@ -26,12 +26,26 @@ public record Motif(
         int colour,
         int position) {
 
-    /** What to say, to ask and to bring. {@code instruction} is for the secretary, the rest for the patient. */
-    public record Guidance(String preparation, List<String> documents, boolean prescription, String instruction) {
+    /**
+     * What to say, to ask, to bring and to bill. {@code instruction} and {@code billing} (at most {@link #LONGEST_BILLING}
+     * signs) are for the secretary, never for the patient; the rest is for both.
+     */
+    public record Guidance(
+            String preparation, List<String> documents, boolean prescription, String instruction, String billing) {
+        public static final int LONGEST_BILLING = 200;
         public static final Guidance NONE = new Guidance("", List.of(), false, "");
 
         public Guidance {
             documents = List.copyOf(documents);
+        }
+
+        /** With nothing to say of the bill. */
+        public Guidance(String preparation, List<String> documents, boolean prescription, String instruction) {
+            this(preparation, documents, prescription, instruction, "");
+        }
+
+        public Guidance billed(String as) {
+            return new Guidance(preparation, documents, prescription, instruction, as);
         }
     }
 

@@ -22,7 +22,7 @@ public class Motifs {
     private static final String COLUMNS = """
             select structure_id, id, code, label, public_label, known_minutes, new_minutes, before_minutes, after_minutes,
                 preparation, documents, prescription, instruction, min_age, max_age, sex, notice_minutes, horizon_days,
-                confidential, online, overbookable, colour, position
+                confidential, online, overbookable, colour, position, billing
             from agenda.motif
             """;
 
@@ -38,10 +38,10 @@ public class Motifs {
                         insert into agenda.motif
                             (structure_id, id, code, label, public_label, known_minutes, new_minutes, before_minutes,
                             after_minutes, preparation, documents, prescription, instruction, min_age, max_age, sex,
-                            notice_minutes, horizon_days, confidential, online, overbookable, colour, position)
+                            notice_minutes, horizon_days, confidential, online, overbookable, colour, position, billing)
                         values (:structure, :id, :code, :label, :publicLabel, :known, :newcomer, :before, :after, :preparation,
                             :documents, :prescription, :instruction, :minAge, :maxAge, :sex, :notice, :horizon, :confidential,
-                            :online, :overbookable, :colour, :position)
+                            :online, :overbookable, :colour, :position, :billing)
                         """).params(described(it)).update();
     }
 
@@ -54,7 +54,8 @@ public class Motifs {
                             preparation = :preparation, documents = :documents, prescription = :prescription,
                             instruction = :instruction, min_age = :minAge, max_age = :maxAge, sex = :sex,
                             notice_minutes = :notice, horizon_days = :horizon, confidential = :confidential, online = :online,
-                            overbookable = :overbookable, colour = :colour, position = :position, version = version + 1
+                            overbookable = :overbookable, colour = :colour, position = :position, billing = :billing,
+                            version = version + 1
                         where structure_id = :structure and id = :id
                         """).params(described(it)).update() == 1;
     }
@@ -187,6 +188,7 @@ public class Motifs {
         fields.put("documents", guidance.documents().toArray(String[]::new));
         fields.put("prescription", guidance.prescription());
         fields.put("instruction", guidance.instruction());
+        fields.put("billing", guidance.billing());
     }
 
     private static void describe(Motif.Limits limits, Map<String, @Nullable Object> fields) {
@@ -205,7 +207,7 @@ public class Motifs {
                 row.text(4),
                 row.text(5),
                 new MotifTimes(row.number(6), row.number(7), row.number(8), row.number(9)),
-                new Motif.Guidance(row.text(10), row.texts(11), row.flag(12), row.text(13)),
+                new Motif.Guidance(row.text(10), row.texts(11), row.flag(12), row.text(13), row.text(24)),
                 new Motif.Limits(
                         row.numberOrNull(14),
                         row.numberOrNull(15),

@@ -130,6 +130,7 @@ class AppointmentPages {
                         : it.circumstances().urgency().label(),
                 needs(it),
                 it.circumstances().note(),
+                motif.map(m -> m.guidance().billing()).orElse(""),
                 it.isOverbooked() ? "En plus\u00a0: " + it.forcedReason() : it.forcedReason(),
                 "/agenda/jour?date=" + start.toLocalDate(),
                 acts(it),

@@ -34,6 +34,7 @@ record AppointmentView(
         @Nullable String urgency,
         String needs,
         String note,
+        String billing,
         String extra,
         String day,
         List<Act> acts,

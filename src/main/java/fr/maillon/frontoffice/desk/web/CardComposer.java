@@ -125,6 +125,7 @@ class CardComposer {
                 it.id().toString(),
                 motif.map(m -> m.guidance().documents()).orElse(List.of()),
                 motif.map(m -> m.guidance().preparation()).orElse(""),
+                motif.map(m -> m.guidance().billing()).orElse(""),
                 confirmation(it));
     }
 

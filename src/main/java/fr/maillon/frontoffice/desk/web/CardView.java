@@ -112,7 +112,7 @@ record CardView(
         }
     }
 
-    /** What was agreed, in words that can be read aloud. */
+    /** What was agreed, in words that can be read aloud; {@code billing} is for her alone. */
     record BookedView(
             String when,
             String with,
@@ -120,5 +120,6 @@ record CardView(
             String appointment,
             List<String> bring,
             String preparation,
+            String billing,
             String confirmation) {}
 }

@@ -51,6 +51,7 @@ final class MotifForm {
                 .put("documents", String.join("\n", guidance.documents()))
                 .put("ordonnance", guidance.prescription() ? "oui" : "")
                 .put("consigne", guidance.instruction())
+                .put("facturation", guidance.billing())
                 .put("ageMin", limits.minAge())
                 .put("ageMax", limits.maxAge())
                 .put("sexe", limits.sex())
@@ -79,6 +80,7 @@ final class MotifForm {
             typed.refuse("code", "Un autre motif porte ce code.");
         }
         var times = times(typed);
+        var guidance = guidance(typed);
         var limits = limits(typed);
         int colour = typed.number("couleur", 1, Resource.COLOURS, 1) - 1;
         int position = typed.number("position", 0, 999, 0);
@@ -91,7 +93,7 @@ final class MotifForm {
                         label,
                         publicLabel,
                         times,
-                        guidance(typed),
+                        guidance,
                         limits,
                         typed.has("confidentiel"),
                         typed.has("enLigne"),
@@ -116,6 +118,12 @@ final class MotifForm {
     }
 
     private static Motif.Guidance guidance(Typed typed) {
+        var billing = typed.text("facturation");
+        if (billing.length() > Motif.Guidance.LONGEST_BILLING) {
+            typed.refuse(
+                    "facturation",
+                    "Ce texte est trop long\u00a0: %d signes au plus.".formatted(Motif.Guidance.LONGEST_BILLING));
+        }
         return new Motif.Guidance(
                 typed.text("preparation"),
                 typed.text("documents")
@@ -124,7 +132,8 @@ final class MotifForm {
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 typed.has("ordonnance"),
-                typed.text("consigne"));
+                typed.text("consigne"),
+                billing);
     }
 
     private static Motif.Limits limits(Typed typed) {
