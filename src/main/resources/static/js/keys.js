@@ -14,7 +14,7 @@ document.addEventListener("keydown", (event) => {
     if (name === "Escape" && event.target.matches("[type=search]") && event.target.value) return; // first the box is emptied
     const scope = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document;
     const target = [...scope.querySelectorAll(`[data-key="${name}"]`)].find(free);
-    if (!target || (name === "Escape" && loses(event.target.form))) return;
+    if (!target || (name === "Escape" && stays([event.target.form]))) return;
     event.preventDefault();
     press(target);
 });
@@ -28,12 +28,19 @@ function press(target) {
     }
 }
 
-// Going back asks only when something would be lost: what has a draft never is.
+// Going away asks only when something would be lost: what has a draft never is, and a search is only begun again.
+const stays = (forms) => forms.some(loses) && !confirm("Ce que vous avez tapé ici n’est pas enregistré. Quitter quand même\u202f?");
+
 function loses(form) {
     if (!form || form.dataset.draft || form.method === "get") return false;
-    const typed = [...form.elements].some((field) => field.type !== "hidden" && "defaultValue" in field && field.value !== field.defaultValue);
-    return typed && !confirm("Ce que vous avez tapé ici n’est pas enregistré. Quitter quand même\u202f?");
+    return [...form.elements].some((field) => !["hidden", "search"].includes(field.type) && "defaultValue" in field && field.value !== field.defaultValue);
 }
+
+document.addEventListener("submit", (event) => {
+    if (!event.target.matches("[data-leaves]") || !stays([...document.querySelectorAll("main form")])) return;
+    event.preventDefault();
+    event.stopPropagation();
+}, true);
 
 // On a keyboard whose letters stand elsewhere, the writing follows the keyboard.
 document.addEventListener("here", async ({ detail }) => {

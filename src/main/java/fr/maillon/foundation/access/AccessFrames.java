@@ -66,7 +66,8 @@ class AccessFrames implements FrameSource {
                 places.openTo(roles).stream()
                         .filter(Place::menu)
                         .map(place -> new Frame.Entry(place.label(), place.path(), place.icon(), 0))
-                        .toList());
+                        .toList(),
+                places.begunBy(roles));
     }
 
     private @Nullable Structure structure(StructureId id) {

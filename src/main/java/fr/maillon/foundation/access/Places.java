@@ -2,6 +2,7 @@ package fr.maillon.foundation.access;
 
 import fr.maillon.foundation.layout.NavigationSource;
 import fr.maillon.foundation.layout.Place;
+import fr.maillon.foundation.layout.Shortcut;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,20 @@ public class Places {
     private List<Place> read(Set<Role> roles) {
         return sources.orderedStream()
                 .flatMap(source -> source.places().stream())
-                .filter(place -> rights.of("GET", place.path())
-                        .filter(right -> right.grants(roles))
-                        .isPresent())
+                .filter(place -> isGranted("GET", place.path(), roles))
                 .toList();
+    }
+
+    /** What someone with these roles may begin from every page. */
+    public List<Shortcut> begunBy(Set<Role> roles) {
+        return sources.orderedStream()
+                .flatMap(source -> source.shortcuts().stream())
+                .filter(shortcut -> isGranted("POST", shortcut.path(), roles))
+                .toList();
+    }
+
+    private boolean isGranted(String method, String path, Set<Role> roles) {
+        return rights.of(method, path).filter(right -> right.grants(roles)).isPresent();
     }
 
     /**

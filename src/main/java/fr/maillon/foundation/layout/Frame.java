@@ -12,6 +12,7 @@ import java.util.List;
  * @param path path of the request, without its query
  * @param assets version of the static files, see {@link Assets}
  * @param lockAfter seconds without a key or a pointer after which this desk locks itself; 0 outside
+ * @param shortcuts what may be begun from every page; a page of shape {@code desk} gives them a place of its own
  */
 public record Frame(
         boolean signedIn,
@@ -25,15 +26,17 @@ public record Frame(
         String path,
         String assets,
         int lockAfter,
-        List<Entry> navigation) {
+        List<Entry> navigation,
+        List<Shortcut> shortcuts) {
 
     public Frame {
         navigation = List.copyOf(navigation);
+        shortcuts = List.copyOf(shortcuts);
     }
 
     /** The frame of a page that needs no account. */
     public static Frame outside(String path, String assets) {
-        return new Frame(false, "", "", "", "", "", false, false, path, assets, 0, List.of());
+        return new Frame(false, "", "", "", "", "", false, false, path, assets, 0, List.of(), List.of());
     }
 
     /** Address of a static file that browsers may keep for ever: {@code css/maillon.css} becomes {@code /s/…/css/maillon.css}. */

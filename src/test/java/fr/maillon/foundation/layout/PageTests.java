@@ -24,7 +24,8 @@ class PageTests {
             120,
             List.of(
                     new Frame.Entry("Agenda", "/agenda", "agenda", 0),
-                    new Frame.Entry("Appels", "/appels", "telephone", 2)));
+                    new Frame.Entry("Appels", "/appels", "telephone", 2)),
+            List.of(new Shortcut("Nouvelle fiche", "/fiches", "canal", "TELEPHONE", "telephone", "F2")));
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "fr.maillon");
 
@@ -34,6 +35,12 @@ class PageTests {
                 .contains("Centre de santé des Tilleuls", "Site A · poste 1", "Structure fictive", "Camille Exemple")
                 .containsOnlyOnce("aria-current=\"page\"")
                 .contains("<b class=\"count\">2</b>");
+    }
+
+    @Test
+    void offersWhatIsBegunFromEveryPageOnceAndLeavesItToTheDesk() {
+        assertThat(page(MORNING)).containsOnlyOnce("data-key=\"F2\"").contains("action=\"/fiches\"", "Nouvelle fiche");
+        assertThat(page(MORNING, "desk")).doesNotContain("data-key=\"F2\"");
     }
 
     @Test
@@ -55,16 +62,20 @@ class PageTests {
 
     @Test
     void escapesWhatPeopleAreCalled() {
-        var frame = new Frame(true, "a1", "<b>x</b>", "", "", "", false, false, "/", "v1", 600, List.of());
+        var frame = new Frame(true, "a1", "<b>x</b>", "", "", "", false, false, "/", "v1", 600, List.of(), List.of());
 
         assertThat(page(frame)).contains("&lt;b&gt;x&lt;/b&gt;").doesNotContain("<b>x</b>");
     }
 
     private String page(Frame frame) {
+        return page(frame, "sheet");
+    }
+
+    private String page(Frame frame, String shape) {
         var output = new StringOutput();
         engine.render(
                 "foundation/layout/page.jte",
-                Map.of("frame", frame, "title", "Agenda", "body", (gg.jte.Content)
+                Map.of("frame", frame, "title", "Agenda", "shape", shape, "body", (gg.jte.Content)
                         body -> body.writeContent("<h1>Jour</h1>")),
                 output);
         return output.toString();

@@ -116,7 +116,8 @@ final class Stage implements AutoCloseable {
     }
 
     private static String framed(String body) {
-        var frame = new Frame(true, "a1", "C. Exemple", "Centre", "", "", true, false, "/", "v1", 600, List.of());
+        var frame = new Frame(
+                true, "a1", "C. Exemple", "Centre", "", "", true, false, "/", "v1", 600, List.of(), List.of());
         var page = new StringOutput();
         TEMPLATES.render(
                 "foundation/layout/page.jte",

@@ -81,8 +81,8 @@ class DeskComposer {
                 day(acting, date, asked.set(), card, expected),
                 tabs(acting, card),
                 card == null ? null : cards.of(acting, card, typed == null ? Typed.of(card) : typed, answer),
-                channels(),
-                card == null ? callBacks(acting) : List.of(),
+                mayOpen(acting) ? channels() : List.of(),
+                card == null && mayOpen(acting) ? callBacks(acting) : List.of(),
                 asked.done());
     }
 
@@ -137,11 +137,12 @@ class DeskComposer {
                 .toList();
     }
 
-    /** For those who can open a card: the others promise nothing. */
+    /** The others promise nothing. */
+    private boolean mayOpen(Acting acting) {
+        return places.taking(acting, "POST", "/poste/fiches").isPresent();
+    }
+
     private List<CallBackView> callBacks(Acting acting) {
-        if (places.taking(acting, "POST", "/poste/fiches").isEmpty()) {
-            return List.of();
-        }
         var promised = reception.toCallBack(acting);
         var labels = labels(acting, promised);
         return promised.stream()
