@@ -8,8 +8,11 @@ import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +113,10 @@ public record Appointment(
                 postponedTo,
                 booked,
                 version);
+    }
+
+    static Set<AppointmentId> ids(Collection<Appointment> all) {
+        return all.stream().map(Appointment::id).collect(Collectors.toSet());
     }
 
     public boolean isOverbooked() {

@@ -11,7 +11,6 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.catalogue.Resources;
 import fr.maillon.frontoffice.agenda.openings.ExceptionId;
-import fr.maillon.frontoffice.agenda.openings.ExceptionKind;
 import fr.maillon.frontoffice.agenda.openings.Exceptions;
 import fr.maillon.frontoffice.agenda.openings.Layout;
 import fr.maillon.frontoffice.agenda.openings.OpenInterval;
@@ -24,15 +23,12 @@ import fr.maillon.frontoffice.agenda.openings.WeeklyOpenings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,8 +47,8 @@ public class Schedules {
     private final Layout layout;
     private final ResourceLocks locks;
     private final Appointments appointments;
-    private final Announcements announcements;
-    private final Attempt attempt;
+    private final WeeklyHours hours;
+    private final Departures departures;
     private final Clock clock;
 
     Schedules(
@@ -64,8 +60,8 @@ public class Schedules {
             Layout layout,
             ResourceLocks locks,
             Appointments appointments,
-            Announcements announcements,
-            Attempt attempt,
+            WeeklyHours hours,
+            Departures departures,
             Clock clock) {
         this.resources = resources;
         this.motifs = motifs;
@@ -75,8 +71,8 @@ public class Schedules {
         this.layout = layout;
         this.locks = locks;
         this.appointments = appointments;
-        this.announcements = announcements;
-        this.attempt = attempt;
+        this.hours = hours;
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -91,7 +87,7 @@ public class Schedules {
     /** Nobody books it any more; false while someone is expected there, or when it is gone already. */
     public boolean retire(StructureId structure, ResourceId id) {
         locks.take(List.of(id));
-        return appointments.holding(List.of(id), ahead()).isEmpty() && resources.retire(structure, id, clock.instant());
+        return appointments.holding(List.of(id), hours.ahead()).isEmpty() && resources.retire(structure, id, clock.instant());
     }
 
     /** Booked no more; what was booked for it stays. */
@@ -172,108 +168,46 @@ public class Schedules {
 
     /** Those that this departure leaves without openings, by their hour. */
     public List<Appointment> stranded(ScheduleException it) {
-        return appointments.stranded(it.structure(), concerned(it), it.slot());
+        return departures.stranded(it);
     }
 
     /** All of them or none: the first that cannot be had says why. */
     public OpeningOutcome open(List<Opening> all) {
-        return attempt.keptIf(
-                outcome -> outcome instanceof OpeningOutcome.Open,
-                () -> all.stream()
-                        .map(this::open)
-                        .reduce((one, other) -> one instanceof OpeningOutcome.Open ? other : one)
-                        .orElseGet(OpeningOutcome.Unknown::new));
-    }
-
-    /** Changes weekly hours, unless that leaves out appointments that nobody has {@code seen}: then nothing changes. */
-    public OpeningOutcome change(Opening it, Set<AppointmentId> seen) {
-        return unlessUnseen(it.structure(), it.resource(), seen, () -> change(it));
-    }
-
-    /** Withdraws weekly hours, unless that leaves out appointments that nobody has {@code seen}. */
-    public OpeningOutcome withdraw(StructureId structure, OpeningId id, Set<AppointmentId> seen) {
-        return weekly.find(structure, id)
-                .map(it -> unlessUnseen(structure, it.resource(), seen, () -> withdraw(structure, id)))
-                .orElseGet(OpeningOutcome.Unknown::new);
-    }
-
-    private OpeningOutcome unlessUnseen(
-            StructureId structure, ResourceId resource, Set<AppointmentId> seen, Supplier<OpeningOutcome> change) {
-        locks.take(List.of(resource));
-        var before = ids(appointments.stranded(structure, List.of(resource), ahead()));
-        return attempt.keptIf(
-                outcome -> outcome instanceof OpeningOutcome.Open, () -> unseen(change.get(), before, seen));
-    }
-
-    private static OpeningOutcome unseen(OpeningOutcome outcome, Set<AppointmentId> before, Set<AppointmentId> seen) {
-        if (!(outcome instanceof OpeningOutcome.Open(var id, var stranded))) {
-            return outcome;
-        }
-        var left = without(stranded, before);
-        return seen.containsAll(ids(left)) ? new OpeningOutcome.Open(id, left) : new OpeningOutcome.Strands(left);
-    }
-
-    /** What an exception would leave without openings that has them today; nothing is changed. */
-    public List<Appointment> foresee(ScheduleException it) {
-        var concerned = concerned(it);
-        locks.take(concerned);
-        var before = ids(appointments.stranded(it.structure(), concerned, it.slot()));
-        return attempt.keptIf(stranded -> false, () -> {
-            exceptions.add(it, By.PRODUCT.name(), clock.instant());
-            concerned.forEach(resource -> layout.around(it.structure(), resource, it.slot()));
-            return without(appointments.stranded(it.structure(), concerned, it.slot()), before);
-        });
-    }
-
-    /** What the end of an exception would leave without openings: an extra session's people, a substitute's. */
-    public List<Appointment> foreseeWithout(ScheduleException it) {
-        var concerned = concerned(it);
-        locks.take(concerned);
-        var before = ids(appointments.stranded(it.structure(), concerned, it.slot()));
-        return attempt.keptIf(stranded -> false, () -> {
-            exceptions.withdraw(it.structure(), it.id(), By.PRODUCT.name(), clock.instant());
-            concerned.forEach(resource -> layout.around(it.structure(), resource, it.slot()));
-            return without(appointments.stranded(it.structure(), concerned, it.slot()), before);
-        });
-    }
-
-    private static List<Appointment> without(List<Appointment> all, Set<AppointmentId> known) {
-        return all.stream().filter(it -> !known.contains(it.id())).toList();
-    }
-
-    private static Set<AppointmentId> ids(List<Appointment> all) {
-        return all.stream().map(Appointment::id).collect(Collectors.toSet());
+        return hours.open(all);
     }
 
     /** Opens weekly hours, from today on. */
     public OpeningOutcome open(Opening it) {
-        locks.take(List.of(it.resource()));
-        var other = overlapping(it);
-        if (other.isPresent()) {
-            return new OpeningOutcome.Overlaps(other.get());
-        }
-        weekly.add(it);
-        return laidOut(it);
+        return hours.open(it);
     }
 
     /** Changes weekly hours, from today on; what is past stays as people lived it. */
     public OpeningOutcome change(Opening it) {
-        locks.take(List.of(it.resource()));
-        var other = overlapping(it);
-        if (other.isPresent()) {
-            return new OpeningOutcome.Overlaps(other.get());
-        }
-        return weekly.change(it) ? laidOut(it) : new OpeningOutcome.Unknown();
+        return hours.change(it);
+    }
+
+    /** Changes weekly hours, unless that leaves out appointments that nobody has {@code seen}: then nothing changes. */
+    public OpeningOutcome change(Opening it, Set<AppointmentId> seen) {
+        return hours.change(it, seen);
     }
 
     public OpeningOutcome withdraw(StructureId structure, OpeningId id) {
-        var it = weekly.find(structure, id);
-        if (it.isEmpty()) {
-            return new OpeningOutcome.Unknown();
-        }
-        locks.take(List.of(it.get().resource()));
-        weekly.withdraw(structure, id, clock.instant());
-        return laidOut(it.get());
+        return hours.withdraw(structure, id);
+    }
+
+    /** Withdraws weekly hours, unless that leaves out appointments that nobody has {@code seen}. */
+    public OpeningOutcome withdraw(StructureId structure, OpeningId id, Set<AppointmentId> seen) {
+        return hours.withdraw(structure, id, seen);
+    }
+
+    /** What an exception would leave without openings that has them today; nothing is changed. */
+    public List<Appointment> foresee(ScheduleException it) {
+        return departures.foresee(it);
+    }
+
+    /** What the end of an exception would leave without openings: an extra session's people, a substitute's. */
+    public List<Appointment> foreseeWithout(ScheduleException it) {
+        return departures.foreseeWithout(it);
     }
 
     /**
@@ -281,27 +215,12 @@ public class Schedules {
      * the stranded or is refused.
      */
     public DepartureOutcome depart(ScheduleException it, By by) {
-        var concerned = concerned(it);
-        locks.take(concerned);
-        exceptions.add(it, by.name(), clock.instant());
-        layOut(it, concerned);
-        if (it.kind() == ExceptionKind.ABSENCE || it.kind() == ExceptionKind.CLOSURE) {
-            announcements.tell(new AbsenceSet(it.structure(), it.id()));
-        }
-        return new DepartureOutcome(it.id(), appointments.stranded(it.structure(), concerned, it.slot()));
+        return departures.depart(it, by);
     }
 
     /** Takes an exception back; false when it was not in force. */
     public boolean withdraw(StructureId structure, ExceptionId id, By by) {
-        var it = exceptions.find(structure, id);
-        if (it.isEmpty()) {
-            return false;
-        }
-        var concerned = concerned(it.get());
-        locks.take(concerned);
-        exceptions.withdraw(structure, id, by.name(), clock.instant());
-        layOut(it.get(), concerned);
-        return true;
+        return departures.withdraw(structure, id, by);
     }
 
     /** Lays weekly hours out in the past too, from this day on: for a house that brings its history with it. */
@@ -317,48 +236,13 @@ public class Schedules {
                 .filter(it -> subject.equals(it.subject()) || opensAt(it, new SiteId(subject)))
                 .map(Resource::id)
                 .toList();
-        if (!touched.isEmpty()) {
-            locks.take(touched);
-            touched.forEach(resource -> layout.ahead(structure, resource));
-            announcements.boards(structure, touched, List.of(ahead()));
-        }
+        hours.layOutAgain(structure, touched);
     }
 
     private boolean opensAt(Resource it, SiteId site) {
         return weekly.of(it.structure(), it.id()).stream()
                         .anyMatch(opening -> opening.site().equals(site))
-                || exceptions.during(it.structure(), List.of(it.id()), ahead()).stream()
+                || exceptions.during(it.structure(), List.of(it.id()), hours.ahead()).stream()
                         .anyMatch(departure -> site.equals(departure.site()));
-    }
-
-    private void layOut(ScheduleException it, List<ResourceId> concerned) {
-        concerned.forEach(resource -> layout.around(it.structure(), resource, it.slot()));
-        announcements.boards(it.structure(), concerned, List.of(it.slot()));
-    }
-
-    private OpeningOutcome laidOut(Opening it) {
-        layout.ahead(it.structure(), it.resource());
-        var ahead = ahead();
-        announcements.boards(it.structure(), List.of(it.resource()), List.of(ahead));
-        return new OpeningOutcome.Open(it.id(), appointments.stranded(it.structure(), List.of(it.resource()), ahead));
-    }
-
-    private Slot ahead() {
-        return new Slot(
-                clock.instant(), layout.horizon().atStartOfDay(ZoneOffset.UTC).toInstant());
-    }
-
-    private Optional<Opening> overlapping(Opening it) {
-        return weekly.of(it.structure(), it.resource()).stream()
-                .filter(other -> !other.id().equals(it.id()))
-                .filter(other -> other.pattern().overlaps(it.pattern()))
-                .findFirst();
-    }
-
-    private List<ResourceId> concerned(ScheduleException it) {
-        var one = it.resource();
-        return one != null
-                ? List.of(one)
-                : resources.of(it.structure()).stream().map(Resource::id).toList();
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotFinder {
     private static final Duration USUAL_REACH = Duration.ofDays(90);
-    private static final int FEWEST_PIECES = 4;
+    private static final int FEWEST_PIECES = 8;
     private static final int MOST_PIECES = 1024;
     private static final int POOL = 4;
     private static final int NEAREST = 3;
