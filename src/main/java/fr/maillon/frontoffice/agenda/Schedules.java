@@ -87,7 +87,8 @@ public class Schedules {
     /** Nobody books it any more; false while someone is expected there, or when it is gone already. */
     public boolean retire(StructureId structure, ResourceId id) {
         locks.take(List.of(id));
-        return appointments.holding(List.of(id), hours.ahead()).isEmpty() && resources.retire(structure, id, clock.instant());
+        return appointments.holding(List.of(id), hours.ahead()).isEmpty()
+                && resources.retire(structure, id, clock.instant());
     }
 
     /** Booked no more; what was booked for it stays. */

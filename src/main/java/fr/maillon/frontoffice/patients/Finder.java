@@ -71,7 +71,10 @@ class Finder {
         return days;
     }
 
-    /** The limit of one keeps each from being sought through the whole table, which a small practice invites to. */
+    /**
+     * The limit of one keeps each from being sought through the whole table, which a small practice invites to; the
+     * structure, which the policy asks for already, asked for twice would make any index of it pass for a key.
+     */
     private List<Hit> find(
             Collection<StructureId> structures,
             List<LocalDate> days,
@@ -94,7 +97,7 @@ class Finder {
                         from (select distinct structure_id, patient_id from patients.find(:structures::uuid[], :days::date[], :from, :to,
                             :families, :givens, :familySounds, :givenSounds, :phone, :ipp, :ins, :near, :most)) f
                         cross join lateral (select x.* from patients.patient x
-                            where x.structure_id = f.structure_id and x.id = f.patient_id limit 1) p
+                            where x.id = f.patient_id limit 1) p
                         """ + PatientRows.WITH_INS)
                 .param(
                         "structures",
