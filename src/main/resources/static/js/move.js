@@ -100,6 +100,8 @@ document.addEventListener("pointerdown", (event) => {
     const rdv = event.target.closest?.(".rdv[data-move]");
     if (!rdv || event.button !== 0 || event.pointerType === "touch" || held) return;
     const box = rdv.getBoundingClientRect();
+    const day = rdv.closest("[data-day]");
+    day.dataset.busy = ""; // what a hand has taken is not drawn anew under it
     const begin = { x: event.clientX, y: event.clientY, grab: event.clientY - box.top, resize: box.bottom - event.clientY < EDGE, copy: event.ctrlKey && "copy" in rdv.dataset };
     const start = (move) => {
         if (!held && Math.hypot(move.clientX - begin.x, move.clientY - begin.y) > 4) take(rdv, { ...begin, pointer: true });
@@ -107,12 +109,18 @@ document.addEventListener("pointerdown", (event) => {
     };
     const end = () => {
         removeEventListener("pointermove", start);
+        if (!held) delete day.dataset.busy;
         if (!held?.pointer || held.sent) return;
         addEventListener("click", (click) => (click.preventDefault(), click.stopPropagation()), { capture: true, once: true });
         setTimeout(() => drop());
     };
     addEventListener("pointermove", start);
     addEventListener("pointerup", end, { once: true });
+    addEventListener("pointercancel", () => {
+        removeEventListener("pointermove", start);
+        giveUp();
+        delete day.dataset.busy;
+    }, { once: true });
 });
 document.addEventListener("dragstart", (event) => event.target.closest?.(".rdv") && event.preventDefault());
 

@@ -15,6 +15,17 @@ document.addEventListener("click", (event) => {
     }
 }, true);
 
+// A menu that opens takes the focus: what stands behind it is not what Enter means.
+document.addEventListener("toggle", ({ target }) => target.matches("details[data-menu][open]") && target.querySelector(".menu-body a, .menu-body button")?.focus(), true);
+
+document.addEventListener("keydown", (event) => {
+    const menu = /^Arrow(Up|Down)$/.test(event.key) && event.target.closest?.("details[data-menu][open] .menu-body");
+    if (!menu) return;
+    const all = [...menu.querySelectorAll("a, button")];
+    all.at((all.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1)) % all.length)?.focus();
+    event.preventDefault();
+});
+
 document.addEventListener("keydown", (event) => {
     const menu = event.key === "Escape" && event.target.closest?.("details[data-menu][open]");
     if (!menu) return;

@@ -156,6 +156,42 @@ class FicheDAppelBrowserTest {
     }
 
     @Test
+    void la_suite_sans_rendez_vous_prend_les_touches_et_entree_ne_reserve_pas() {
+        keyboard.press("Shift+F6");
+        assertThat(page.locator(".card-foot .menu-body button").first()).isFocused();
+        keyboard.press("ArrowDown");
+        assertThat(page.locator(".card-foot .menu-body button").nth(1)).isFocused();
+        keyboard.press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("fait=fiche"));
+        assertThat(page.locator(".rdv")).hasCount(0);
+    }
+
+    @Test
+    void trois_lettres_cherchees_ne_font_pas_un_nom() {
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("140585 gar");
+        assertThat(page.locator("#candidats")).containsText("Personne ne correspond");
+        page.keyboard().press("F7");
+
+        assertThat(page.locator("#nomNaissance")).isFocused();
+        page.keyboard().type("Gardenat");
+        assertThat(page.locator("#nomNaissance")).hasValue("Gardenat");
+    }
+
+    @Test
+    void un_rappel_promis_se_rouvre_avec_ce_qui_avait_ete_dit() {
+        page.locator("#verbatim").fill("J’ai des vertiges le matin");
+        page.keyboard().press("F6");
+        assertThat(page).hasURL(Pattern.compile("fait=rappel"));
+
+        page.locator("[name=rappel]").click();
+
+        assertThat(page.locator("#verbatim")).hasValue("J’ai des vertiges le matin");
+    }
+
+    @Test
     void un_second_appel_interrompt_le_premier_qui_attend_avec_ce_qu_on_y_a_tape() {
         page.locator("#demande").fill("Certificat pour le sport");
 

@@ -138,7 +138,9 @@ class GrilleDuJourBrowserTest {
 
     private Page open(String path) {
         var page = RealBrowser.window(centre.secretary());
+        page.addInitScript("window.renewals = 0; addEventListener('renewed', () => window.renewals++)");
         page.navigate(path);
+        page.waitForFunction("() => window.renewals > 0"); // drawn once more when its stream opened
         assertThat(appointment(page, hers)).hasCount(1);
         return page;
     }

@@ -46,13 +46,13 @@ class Cards {
                 .update();
     }
 
-    /** About whom, who asked and at which number, as the card promised; false when somebody is calling back already. */
+    /** All that the card said but how she was recognised, which is asked again; false when somebody is calling back already. */
     boolean callBack(CallCard card, CardId id, AccountId by, Instant now) {
         return sql.sql("""
                         insert into reception.card (structure_id, id, channel, opened_at, opened_by, caller_name, relation,
-                            callback_phone, patient_id, request, motif_id, calls_back)
+                            callback_phone, patient_id, request, verbatim, urgency, red_flags, lowered_by, motif_id, calls_back)
                         select structure_id, :id, 'TELEPHONE', :now, :by, caller_name, relation,
-                            callback_phone, patient_id, request, motif_id, id
+                            callback_phone, patient_id, request, verbatim, urgency, red_flags, lowered_by, motif_id, id
                         from reception.card where structure_id = :structure and id = :promised
                         on conflict do nothing
                         """)

@@ -238,10 +238,10 @@ class AppointmentPages {
         return switch (it.status()) {
             case PROPOSED, PENDING, BOOKED ->
                 List.of(
-                        new Act(here + "/arrivee", "Arrivé(e)", "arrive", "F8"),
+                        new Act(here + "/arrivee", "Arrivé(e)", "arrive", "F10"),
                         new Act(here + "/absence", "Absent(e)", "absent", ""));
-            case CHECKED_IN -> List.of(new Act(here + "/debut", "En consultation", "en-consultation", "F8"));
-            case IN_PROGRESS -> List.of(new Act(here + "/fin", "Terminé", "parti", "F8"));
+            case CHECKED_IN -> List.of(new Act(here + "/debut", "En consultation", "en-consultation", "F10"));
+            case IN_PROGRESS -> List.of(new Act(here + "/fin", "Terminé", "parti", "F10"));
             case FULFILLED, CANCELLED_BY_PATIENT, CANCELLED_BY_STRUCTURE, POSTPONED, NO_SHOW, ENTERED_IN_ERROR ->
                 List.of();
         };

@@ -24,6 +24,7 @@ import fr.maillon.frontoffice.reception.IdentityCheck;
 import fr.maillon.frontoffice.reception.IdentityChecked;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,8 @@ class CardComposer {
             new Way(IdentityCheck.NOM_ET_NAISSANCE.name(), "Donnés", "F9"),
             new Way(IdentityCheck.CONTRE_APPEL.name(), "Contre-appel", "Shift+F9"),
             new Way(IdentityCheck.PIECE_VUE.name(), "Pièce vue", "Control+F9"));
+
+    private static final int COMING = 3;
 
     private final Patients patients;
     private final Agenda agenda;
@@ -91,14 +94,19 @@ class CardComposer {
 
     /** The next few, so that « c’est quand, mon rendez-vous ? » has its answer. */
     private List<ComingView> coming(CallCard card, PatientId patient) {
-        return proposals.toCome(card.structure(), patient).stream()
+        var all = proposals.toCome(card.structure(), patient);
+        var names =
+                schedules.resources(card.structure()).stream().collect(Collectors.toMap(Resource::id, Resource::name));
+        var shown = all.stream()
+                .limit(COMING)
                 .map(it -> new ComingView(
                         "/agenda/rendez-vous/" + it.id(),
                         proposals.soon(it.slot().start(), it.structure()) + ", "
-                                + schedules
-                                        .resource(it.structure(), it.principal())
-                                        .map(Resource::name)
-                                        .orElse("")))
+                                + names.getOrDefault(it.principal(), "")));
+        int more = all.size() - COMING;
+        var others = new ComingView(
+                "/patients/" + patient, more == 1 ? "et un autre plus tard" : "et " + more + " autres plus tard");
+        return Stream.concat(shown, more > 0 ? Stream.of(others) : Stream.empty())
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.PhoneNumber;
+import fr.maillon.frontoffice.patients.contacts.ContactPoint;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.Channel;
 import fr.maillon.frontoffice.reception.Reception;
@@ -132,7 +133,7 @@ class DeskComposer {
                             since(Duration.between(card.openedAt(), clock.instant())),
                             name(card, labels),
                             i == at,
-                            i != at && i == (at + 1) % open.size());
+                            i != at && i == Math.floorMod((at < 0 ? open.size() : at) - 1, open.size()));
                 })
                 .toList();
     }
@@ -149,11 +150,24 @@ class DeskComposer {
                 .map(it -> new CallBackView(
                         it.id().toString(),
                         name(it, labels),
-                        PhoneNumber.read(Objects.requireNonNullElse(it.callbackPhone(), ""))
-                                .map(PhoneNumber::display)
-                                .orElse(""),
+                        phone(acting, it),
                         proposals.soon(Objects.requireNonNullElse(it.closedAt(), it.openedAt()), it.structure())))
                 .toList();
+    }
+
+    /** The number that was promised, else the first of the record; none for whoever is only reached discreetly. */
+    private String phone(Acting acting, CallCard card) {
+        if (card.callbackPhone() != null) {
+            return new PhoneNumber(card.callbackPhone()).display();
+        }
+        return Optional.ofNullable(card.patient())
+                .flatMap(it -> patients.contacts(acting, new PatientId(it)))
+                .filter(sheet -> !sheet.wishes().discreet())
+                .flatMap(sheet -> sheet.points().stream()
+                        .filter(point -> point.kind() == ContactPoint.Kind.PHONE)
+                        .findFirst())
+                .map(ContactPoint::display)
+                .orElse("");
     }
 
     private Map<PatientId, PatientLabel> labels(Acting acting, List<CallCard> all) {

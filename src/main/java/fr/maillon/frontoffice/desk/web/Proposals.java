@@ -46,7 +46,6 @@ import org.springframework.stereotype.Component;
 class Proposals {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
     private static final int SHOWN = 5;
-    private static final int COMING = 3;
     private static final Duration FORESEEN = Duration.ofDays(365);
     private static final LocalTime NOON = LocalTime.of(13, 0);
 
@@ -140,12 +139,11 @@ class Proposals {
         return when(moment, structures.zone(structure));
     }
 
-    /** The next few that she is expected for. */
+    /** All that she is expected for. */
     List<Appointment> toCome(StructureId structure, PatientId patient) {
         var now = clock.instant();
         return agenda.appointments(structure, patient, new Slot(now, now.plus(FORESEEN))).stream()
                 .filter(it -> it.status().isExpected())
-                .limit(COMING)
                 .toList();
     }
 

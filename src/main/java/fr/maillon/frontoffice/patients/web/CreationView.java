@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CreationView(
         TypedForm form, Map<String, String> faults, AlikeView alike, boolean asksWhy, List<String> places, String key) {
+    private static final int SOUGHT = 3;
     private static final Map<String, String> SEXES = new LinkedHashMap<>();
     private static final Map<String, String> TITLES = new LinkedHashMap<>();
 
@@ -39,7 +40,12 @@ record CreationView(
     }
 
     boolean focus(String field) {
-        return faults.isEmpty() && !asksWhy && form.firstEmpty().equals(field);
+        return faults.isEmpty() && !asksWhy && first().equals(field);
+    }
+
+    /** Three letters are how one searches and seldom a whole name: she is asked for it first. */
+    private String first() {
+        return form.value("nomNaissance").strip().length() <= SOUGHT ? "nomNaissance" : form.firstEmpty();
     }
 
     static Map<String, String> sexes() {
