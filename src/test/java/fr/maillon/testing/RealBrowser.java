@@ -9,12 +9,15 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** One real Chromium for the run; each test has a window of its own, in French, at 1366×768. */
 public final class RealBrowser {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static final List<BrowserContext> OPEN = new ArrayList<>();
 
     private RealBrowser() {}
 
@@ -73,7 +76,14 @@ public final class RealBrowser {
                 .setJavaScriptEnabled(scripts)
                 .setColorScheme(scheme));
         context.setDefaultTimeout(10_000);
+        OPEN.add(context);
         return context.newPage();
+    }
+
+    /** A window left open goes on following its practice, and slows all the tests after its own. */
+    static void closeWindows() {
+        OPEN.forEach(BrowserContext::close);
+        OPEN.clear();
     }
 
     private static void signIn(BrowserContext context, Person person) {
