@@ -124,14 +124,4 @@ class HouseForm implements PieceForm {
                 Typed.lines(values)));
         return true;
     }
-
-    @Override
-    public Optional<String> close(StructureId structure, UUID id) {
-        throw new UnsupportedOperationException("a structure is not closed here");
-    }
-
-    @Override
-    public Optional<String> reopen(StructureId structure, UUID id) {
-        throw new UnsupportedOperationException("a structure is never closed");
-    }
 }

@@ -40,10 +40,14 @@ public interface PieceForm {
     boolean save(StructureId structure, UUID id, Map<String, String> values, boolean fresh);
 
     /** Closes it; empty once it is, else why it cannot be. */
-    Optional<String> close(StructureId structure, UUID id);
+    default Optional<String> close(StructureId structure, UUID id) {
+        return Optional.of("Cela ne se ferme pas.");
+    }
 
     /** Opens it again; empty once it is, else why it cannot be. */
-    Optional<String> reopen(StructureId structure, UUID id);
+    default Optional<String> reopen(StructureId structure, UUID id) {
+        return Optional.of("Cela ne se ferme pas.");
+    }
 
     /** A thing as it stands. */
     record Piece(UUID id, String name, boolean closed, Map<String, String> values) {

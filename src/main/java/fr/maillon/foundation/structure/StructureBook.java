@@ -301,8 +301,9 @@ public class StructureBook {
         tell(structure, practitioner.value());
     }
 
-    /** It opened, closed, or keeps other hours. */
+    /** It opened, closed, or keeps other hours; whoever listens reads it anew. */
     private void tell(StructureId structure, UUID subject) {
+        Recall.forget();
         events.publishEvent(new StructureChanged(structure, subject, Set.of()));
     }
 

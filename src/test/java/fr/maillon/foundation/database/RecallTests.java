@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.SiteId;
+import fr.maillon.foundation.structure.StructureBook;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Practice;
@@ -73,6 +74,8 @@ class RecallTests {
                     false,
                     true));
             assertThat(structures.sites(practice.structure())).hasSize(2);
+            context.getBean(StructureBook.class).close(practice.structure(), site.id());
+            assertThat(structures.sites(practice.structure())).hasSize(1);
             return site;
         });
     }
