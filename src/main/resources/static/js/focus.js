@@ -14,6 +14,14 @@ function ids(el) {
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
     if (detail.elt?.id === "contenu" || detail.target?.id === "contenu") place(document, location.pathname === before.path ? before.near : []);
 });
+
+// What others change does not take the focus away: it is where it was, or on what stands there now.
+let held = [];
+document.addEventListener("renewing", ({ target }) => {
+    held = target.contains(document.activeElement) ? ids(document.activeElement).slice(0, -ids(target).length) : [];
+});
+document.addEventListener("renewed", () => kept(held)?.focus({ preventScroll: true }));
+
 document.addEventListener("here", ({ detail }) => {
     for (const form of detail.querySelectorAll("form")) form.noValidate = true; // the server says every fault at once, in French
     if (detail === document) place(document, [], true);

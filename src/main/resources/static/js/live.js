@@ -54,7 +54,8 @@ function soon(delay) {
     }, delay);
 }
 
-const busy = (el) => el.matches("[data-busy]") || (el.contains(document.activeElement) && document.activeElement.matches("input:not([type=radio], [type=checkbox]), textarea, select"));
+// Not under a hand: what is being moved, pressed or typed in.
+const busy = (el) => el.matches("[data-busy], :active") || (el.contains(document.activeElement) && document.activeElement.matches("input:not([type=radio], [type=checkbox]), textarea, select"));
 
 // One question at a time for an element, so that an older answer never covers a newer one.
 async function renew(id) {
@@ -73,12 +74,11 @@ async function renew(id) {
 
 // The eye and the hand stay where they were.
 function replace(el, next) {
-    const held = el.contains(document.activeElement) && document.activeElement.id;
+    el.dispatchEvent(new CustomEvent("renewing", { bubbles: true }));
     const scrolls = [el, ...el.querySelectorAll("*")].filter((box) => box.scrollTop || box.scrollLeft).map((box) => [path(box, el), box.scrollTop, box.scrollLeft]);
     el.replaceWith(next);
     window.htmx?.process(next);
     for (const [steps, top, left] of scrolls) steps.reduce((box, step) => box?.children[step], next)?.scrollTo(left, top);
-    if (held) document.getElementById(held)?.focus({ preventScroll: true });
     next.dispatchEvent(new CustomEvent("renewed", { bubbles: true }));
     return next;
 }

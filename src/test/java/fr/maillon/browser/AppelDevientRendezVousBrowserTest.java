@@ -69,6 +69,27 @@ class AppelDevientRendezVousBrowserTest {
     }
 
     @Test
+    void la_touche_n_est_pas_perdue_quand_la_page_se_renouvelle() {
+        var centre = Centre.open(context, 1);
+        centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"));
+        var page = RealBrowser.window(centre.secretary());
+        page.addInitScript("addEventListener('renewed', ({ target }) => target.id === 'salle' && window.renewals++)");
+        page.addInitScript("window.renewals = 0");
+        page.navigate("/poste");
+        page.waitForFunction("() => window.renewals > 0"); // drawn once more when its stream opened
+        var arrived = page.locator(".guest--expected button");
+        arrived.focus();
+
+        centre.booksSomebody();
+        page.waitForFunction("() => window.renewals > 1");
+
+        assertThat(arrived.first()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#salle .guest").first()).containsText("min");
+        assertThat(page.locator("#salle .guest-name").first()).isFocused();
+    }
+
+    @Test
     void tout_se_fait_aussi_sans_scripts_et_dans_le_noir() {
         var centre = Centre.open(context, 2);
         centre.knows("Aubertin", "Lise", "12/03/1985");
