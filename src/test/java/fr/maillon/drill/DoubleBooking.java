@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationContext;
  * declared absent meanwhile. Exactly one is told yes, or none when the absence came first; what is stored says the same,
  * and nobody is told to come back.
  */
-final class DoubleBooking {
+public final class DoubleBooking {
     private static final int AT_ONCE = 50;
     private static final int YES = 303;
     private static final int TAKEN = 409;
@@ -38,7 +38,7 @@ final class DoubleBooking {
     private int wrong;
     private int forestalled;
 
-    DoubleBooking(ApplicationContext context) throws Exception {
+    public DoubleBooking(ApplicationContext context) throws Exception {
         premises = Premises.furnish(context, 3);
         premises.populate(premises.secretary("remplissage-" + Identifiers.next()), AT_ONCE);
         int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
@@ -48,8 +48,8 @@ final class DoubleBooking {
     }
 
     /** What came of it; {@code forestalled}: rounds in which the absence was there before anybody. */
-    record Verdict(int rounds, double seconds, int wrong, int forestalled, long overlaps) {
-        boolean held() {
+    public record Verdict(int rounds, double seconds, int wrong, int forestalled, long overlaps) {
+        public boolean held() {
             return wrong == 0 && overlaps == 0;
         }
 
@@ -60,7 +60,7 @@ final class DoubleBooking {
         }
     }
 
-    Verdict run(int rounds) throws Exception {
+    public Verdict run(int rounds) throws Exception {
         long began = System.nanoTime();
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int number = 0; number < rounds; number++) {

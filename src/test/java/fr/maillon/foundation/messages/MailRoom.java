@@ -25,23 +25,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A real structure of a test's own, a real SMTP server on loopback, and couriers whose clock the test moves. */
-final class MailRoom implements AutoCloseable {
+public final class MailRoom implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-11-16T09:00:00Z");
 
     private final ApplicationContext context;
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final StructureId structure = StructureId.next();
+    private final StructureId structure;
+    private final String from;
     private final int port;
     private Instant now = MORNING;
 
-    private MailRoom(ApplicationContext context) {
+    private MailRoom(ApplicationContext context, StructureId structure, String from) {
         this.context = context;
+        this.structure = structure;
+        this.from = from;
         server.start();
         port = server.getSmtp().getPort();
-        within(() -> {
+    }
+
+    static MailRoom open(ApplicationContext context) {
+        var room = new MailRoom(context, StructureId.next(), "");
+        room.within(() -> {
             context.getBean(Structures.class)
                     .add(new Structure(
-                            structure,
+                            room.structure,
                             "Maison des Tilleuls",
                             StructureKind.CABINET,
                             false,
@@ -50,10 +57,17 @@ final class MailRoom implements AutoCloseable {
                             List.of("4 place de l'Église", "69003 Lyon")));
             return true;
         });
+        return room;
     }
 
-    static MailRoom open(ApplicationContext context) {
-        return new MailRoom(context);
+    /** For a structure that is there: no longer a fictive one, it writes from this mailbox. */
+    public static MailRoom of(ApplicationContext context, StructureId structure, String from) {
+        var room = new MailRoom(context, structure, from);
+        room.within(() -> context.getBean(JdbcClient.class)
+                .sql("update structure.structure set fictive = false where structure_id = :structure")
+                .param("structure", structure.value())
+                .update());
+        return room;
     }
 
     StructureId structure() {
@@ -117,6 +131,12 @@ final class MailRoom implements AutoCloseable {
         return courier().deliver(structure);
     }
 
+    /** Carries out what is due at this moment; gives how many messages left. */
+    public int deliverAt(Instant moment) {
+        now = moment;
+        return deliver();
+    }
+
     SmtpTransport transport() {
         return new SmtpTransport(settings());
     }
@@ -125,7 +145,7 @@ final class MailRoom implements AutoCloseable {
         server.stop();
     }
 
-    List<MimeMessage> received() {
+    public List<MimeMessage> received() {
         return List.of(server.getReceivedMessages());
     }
 
@@ -167,7 +187,7 @@ final class MailRoom implements AutoCloseable {
     }
 
     private MailSettings settings() {
-        return new MailSettings("127.0.0.1", port, "", "", false, "", Duration.ofMinutes(1));
+        return new MailSettings("127.0.0.1", port, "", "", false, from, Duration.ofMinutes(1));
     }
 
     private Clock clock() {

@@ -6,14 +6,11 @@ import static org.awaitility.Awaitility.await;
 import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Role;
-import fr.maillon.foundation.calendar.HolidayPlace;
 import fr.maillon.foundation.messages.Message;
 import fr.maillon.foundation.messages.MessageStatus;
 import fr.maillon.foundation.messages.Messages;
-import fr.maillon.foundation.messages.ReminderSchedule;
 import fr.maillon.foundation.messages.Step;
 import fr.maillon.frontoffice.agenda.Agenda;
-import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.BookingRequest;
@@ -27,10 +24,8 @@ import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.contacts.ContactWishes;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @House
 class RemindersTests {
@@ -221,27 +215,12 @@ class RemindersTests {
                         .single());
     }
 
-    /** At an hour when people may be disturbed. */
     private Instant sixDaysBefore(Centre centre, AppointmentId appointment) {
-        var site = centre.practice().site();
-        var starts = centre.practice()
-                .within(() ->
-                        agenda.appointment(appointment).map(Appointment::slot).orElseThrow())
-                .start();
-        return new ReminderSchedule(site.zone(), new HolidayPlace(site.departement(), site.goodFriday()))
-                .late(starts.minus(Duration.ofDays(6)), starts)
-                .orElseThrow();
+        return new ReminderRound(context, centre.practice()).sixDaysBefore(appointment);
     }
 
     private Reminders at(Instant moment) {
-        return new Reminders(
-                context.getBean(ReminderRows.class),
-                agenda,
-                context.getBean(Patients.class),
-                messages,
-                context.getBean(Notices.class),
-                context.getBean(TransactionTemplate.class),
-                Clock.fixed(moment, ZoneOffset.UTC));
+        return ReminderRound.reminders(context, moment);
     }
 
     private static By by() {
