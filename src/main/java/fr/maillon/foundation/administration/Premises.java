@@ -63,6 +63,7 @@ public class Premises {
         if (form.adding().isEmpty()) {
             return new Outcome.Unknown();
         }
+        book.hold(by.current());
         var faults = form.faults(by.current(), values, Optional.empty());
         if (!faults.isEmpty()) {
             return new Outcome.Faulty(faults);
