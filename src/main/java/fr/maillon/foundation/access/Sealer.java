@@ -3,6 +3,8 @@ package fr.maillon.foundation.access;
 import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
+import fr.maillon.foundation.trouble.Chore;
+import fr.maillon.foundation.trouble.Outage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,10 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -41,6 +41,8 @@ class Sealer {
     private final SealingKey key;
     /** Those whose chain stands still, and of which that was said. */
     private final Set<StructureId> stuck = ConcurrentHashMap.newKeySet();
+    /** Whether it was said that no chain at all goes on. */
+    private boolean blind;
 
     Sealer(
             Structures structures,
@@ -60,18 +62,30 @@ class Sealer {
     void sealEverything() {
         try {
             structures.everyStructure().forEach(this::sealOrSay);
-        } catch (DataAccessException | TransactionException outage) {
-            LOG.debug("the trace is sealed again once the database is back");
+            blind = false;
+        } catch (RuntimeException failure) {
+            boolean outage = Outage.behind(failure).isPresent();
+            if (outage || !blind) {
+                Chore.tell(LOG, "sealing the traces", failure);
+            }
+            blind |= !outage;
         }
     }
 
-    /** A file that cannot be read or written keeps no other structure from being sealed. */
+    /** A fault of one is said once, until it is sealed again, and keeps no other structure from it; an outage is everyone's. */
     private void sealOrSay(StructureId structure) {
         try {
             seal(structure);
         } catch (UncheckedIOException unusable) {
             if (stuck.add(structure)) {
                 LOG.error("{} cannot be used: the trace of its structure is not sealed", headOf(structure), unusable);
+            }
+        } catch (RuntimeException failure) {
+            if (Outage.behind(failure).isPresent()) {
+                throw failure;
+            }
+            if (stuck.add(structure)) {
+                Chore.tell(LOG, "sealing a trace", failure);
             }
         }
     }
