@@ -123,6 +123,18 @@ class Appointments {
                 .optional();
     }
 
+    /** Those of these that are in sight, by their hour. */
+    List<Appointment> find(StructureId structure, Collection<AppointmentId> ids) {
+        return sql.sql(COLUMNS + """
+                         where a.structure_id = :structure and a.id = any (cast(:ids as uuid[]))
+                        order by a.starts_at, a.id
+                        """)
+                .param("structure", structure.value())
+                .param("ids", Bound.uuids(ids.stream().map(AppointmentId::value).toList()))
+                .query(Row.as(Appointments::appointment))
+                .list();
+    }
+
     /** Those that hold one of these resources within the period, cancelled ones left out. */
     List<Appointment> holding(Collection<ResourceId> resources, Slot period) {
         return sql.sql(COLUMNS + """

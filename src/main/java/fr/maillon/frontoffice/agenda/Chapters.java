@@ -2,14 +2,18 @@ package fr.maillon.frontoffice.agenda;
 
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.rows.Bound;
 import fr.maillon.frontoffice.agenda.rows.Row;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,6 +70,23 @@ class Chapters {
                 .param("appointment", appointment.value())
                 .query(Row.as(Chapters::chapter))
                 .list();
+    }
+
+    /** By appointment, each story in order. */
+    Map<AppointmentId, List<Chapter>> of(StructureId structure, Collection<AppointmentId> appointments) {
+        return sql
+                .sql(COLUMNS + """
+                         where structure_id = :structure and appointment_id = any (cast(:appointments as uuid[]))
+                        order by id
+                        """)
+                .param("structure", structure.value())
+                .param(
+                        "appointments",
+                        Bound.uuids(
+                                appointments.stream().map(AppointmentId::value).toList()))
+                .query(Row.as(Chapters::chapter))
+                .stream()
+                .collect(Collectors.groupingBy(Chapter::appointment));
     }
 
     Optional<Chapter> last(AppointmentId appointment) {

@@ -22,6 +22,7 @@ class Departures {
     private final Layout layout;
     private final ResourceLocks locks;
     private final Appointments appointments;
+    private final Strandings strandings;
     private final Announcements announcements;
     private final Attempt attempt;
     private final Clock clock;
@@ -32,6 +33,7 @@ class Departures {
             Layout layout,
             ResourceLocks locks,
             Appointments appointments,
+            Strandings strandings,
             Announcements announcements,
             Attempt attempt,
             Clock clock) {
@@ -40,6 +42,7 @@ class Departures {
         this.layout = layout;
         this.locks = locks;
         this.appointments = appointments;
+        this.strandings = strandings;
         this.announcements = announcements;
         this.attempt = attempt;
         this.clock = clock;
@@ -47,6 +50,20 @@ class Departures {
 
     List<Appointment> stranded(ScheduleException it) {
         return stranded(it, concerned(it));
+    }
+
+    List<Stranding> strandings(ScheduleException it) {
+        return strandings.of(it, stranded(it));
+    }
+
+    boolean toCall(ScheduleException it, AppointmentId id, By by) {
+        var open = strandings(it).stream()
+                .filter(each -> each.state() == Stranding.State.OPEN)
+                .map(Stranding::appointment)
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+        open.ifPresent(each -> strandings.toCall(it, each, by));
+        return open.isPresent();
     }
 
     List<Appointment> foresee(ScheduleException it) {
@@ -65,7 +82,9 @@ class Departures {
         if (it.kind() == ExceptionKind.ABSENCE || it.kind() == ExceptionKind.CLOSURE) {
             announcements.tell(new AbsenceSet(it.structure(), it.id()));
         }
-        return new DepartureOutcome(it.id(), stranded(it, concerned));
+        var left = stranded(it, concerned);
+        strandings.keep(it, left);
+        return new DepartureOutcome(it.id(), left);
     }
 
     boolean withdraw(StructureId structure, ExceptionId id, By by) {

@@ -124,7 +124,7 @@ class Returning {
     private static boolean undoable(StoryEvent event) {
         return switch (event) {
             case BOOKED, MOVED, RESIZED, CANCELLED, STATUS -> true;
-            case SWAPPED, POSTPONED, REOPENED, UNDONE, IDENTIFIED, NOTED -> false;
+            case SWAPPED, POSTPONED, REOPENED, UNDONE, IDENTIFIED, NOTED, TO_CALL -> false;
         };
     }
 

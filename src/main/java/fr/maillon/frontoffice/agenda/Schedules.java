@@ -172,6 +172,16 @@ public class Schedules {
         return departures.stranded(it);
     }
 
+    /** Those that this departure left out, then or now, and what came of each; by their hour. */
+    public List<Stranding> strandings(ScheduleException it) {
+        return departures.strandings(it);
+    }
+
+    /** Somebody is to call whom this departure left out: it stands in her story. False once something was decided. */
+    public boolean toCall(ScheduleException it, AppointmentId appointment, By by) {
+        return departures.toCall(it, appointment, by);
+    }
+
     /** All of them or none: the first that cannot be had says why. */
     public OpeningOutcome open(List<Opening> all) {
         return hours.open(all);

@@ -12,5 +12,12 @@ enum StoryEvent {
     REOPENED,
     UNDONE,
     IDENTIFIED,
-    NOTED
+    NOTED,
+    /** Her hour no longer holds, and she is to be told by telephone. */
+    TO_CALL;
+
+    /** Whether it says what becomes of the hour. */
+    boolean decides() {
+        return this != IDENTIFIED && this != NOTED;
+    }
 }

@@ -31,7 +31,10 @@ class Teller {
     }
 
     List<StoryLine> story(Appointment it) {
-        var all = chapters.of(it.id());
+        return told(it, chapters.of(it.id()));
+    }
+
+    List<StoryLine> told(Appointment it, List<Chapter> all) {
         var names = names(all);
         var zone = places.wall(it.structure(), it.site()).zone();
         return all.stream()
@@ -69,6 +72,7 @@ class Teller {
                         + with(it.toResources(), names);
             case IDENTIFIED -> by + " l’a rattaché à un dossier";
             case NOTED -> by + " en a changé la note";
+            case TO_CALL -> by + " a noté que la personne est à rappeler";
             case STATUS -> by + " : " + it.toStatus().label().toLowerCase(Locale.FRENCH);
         };
     }

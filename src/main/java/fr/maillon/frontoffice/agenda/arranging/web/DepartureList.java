@@ -12,6 +12,7 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 record DepartureList(Places places, Resource resource) {
     private static final int AHEAD = 120;
 
-    private record Dated(LocalDate date, Departure departure) {}
+    private record Dated(LocalDate date, Departure departure, boolean over) {}
 
-    List<Departure> of(List<ScheduleException> departures, LocalDate today) {
+    /** {@code open}: how many appointments each leaves without openings; one that is over is listed as long as it leaves any. */
+    List<Departure> of(List<ScheduleException> departures, ToIntFunction<ScheduleException> open, LocalDate today) {
         var set = departures.stream()
-                .map(it -> new Dated(wall(it).dateOf(it.slot().start()), line(it)));
+                .map(it ->
+                        new Dated(wall(it).dateOf(it.slot().start()), line(it, open.applyAsInt(it)), over(it, today)))
+                .filter(it -> !it.over() || it.departure().open() > 0);
         var holidays = today.datesUntil(today.plusDays(AHEAD))
                 .filter(date -> !places.holiday(date, resource.site()).isEmpty())
-                .map(date -> new Dated(date, holiday(date)));
+                .map(date -> new Dated(date, holiday(date), false));
         return Stream.concat(set, holidays)
                 .sorted(Comparator.comparing(Dated::date))
                 .map(Dated::departure)
@@ -38,10 +42,14 @@ record DepartureList(Places places, Resource resource) {
     }
 
     private Departure holiday(LocalDate date) {
-        return new Departure(day(date), "Jour férié", places.holiday(date, resource.site()), "holiday", null);
+        return new Departure(day(date), "Jour férié", places.holiday(date, resource.site()), "holiday", 0, null);
     }
 
-    private Departure line(ScheduleException it) {
+    private boolean over(ScheduleException it, LocalDate today) {
+        return !it.slot().end().isAfter(wall(it).day(today).start());
+    }
+
+    private Departure line(ScheduleException it, int open) {
         var substitute = it.substitute();
         var detail = substitute != null
                 ? it.label() + " · " + substitute.name()
@@ -51,6 +59,7 @@ record DepartureList(Places places, Resource resource) {
                 it.kind().label(),
                 detail,
                 WeekDrawing.tone(it.kind()),
+                open,
                 "/agenda/exceptions/" + it.id());
     }
 

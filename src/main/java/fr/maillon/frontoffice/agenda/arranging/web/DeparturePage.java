@@ -10,9 +10,13 @@ import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.SlotSearch;
+import fr.maillon.frontoffice.agenda.Stranding;
+import fr.maillon.frontoffice.agenda.Stranding.State;
 import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.frontoffice.agenda.arranging.web.DepartureView.Line;
+import fr.maillon.frontoffice.agenda.arranging.web.DepartureView.Settled;
 import fr.maillon.frontoffice.agenda.arranging.web.DepartureView.Way;
+import fr.maillon.frontoffice.agenda.arranging.web.OpeningsView.Touched;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import fr.maillon.frontoffice.agenda.openings.Substitute;
@@ -62,10 +66,9 @@ class DeparturePage {
     DepartureView of(Acting acting, ScheduleException it, String done, String fault) {
         var places = places(it);
         boolean seen = offered.people(acting);
-        var stranded = schedules.stranded(it).stream()
-                .filter(each -> each.slot().end().isAfter(clock.instant()))
+        var all = schedules.strandings(it).stream()
                 .sorted(Comparator.comparing(DeparturePage::press)
-                        .thenComparing(each -> each.slot().start()))
+                        .thenComparing(each -> each.appointment().slot().start()))
                 .toList();
         if (seen) {
             trace.note(
@@ -74,11 +77,23 @@ class DeparturePage {
                     "agenda.exception",
                     it.id().value());
         }
-        return view(acting, it, done, fault, lines(acting, places, stranded), List.of());
+        return view(
+                acting,
+                it,
+                done,
+                fault,
+                lines(acting, places, in(State.OPEN, all)),
+                lines(acting, places, in(State.TO_CALL, all)),
+                settled(acting, places, in(State.SETTLED, all)),
+                List.of());
+    }
+
+    private static List<Stranding> in(State state, List<Stranding> all) {
+        return all.stream().filter(it -> it.state() == state).toList();
     }
 
     DepartureView withdrawing(Acting acting, ScheduleException it, List<Appointment> unsettled) {
-        return view(acting, it, "", "", List.of(), unsettled);
+        return view(acting, it, "", "", List.of(), List.of(), List.of(), unsettled);
     }
 
     String back(Acting acting, ScheduleException it) {
@@ -95,6 +110,8 @@ class DeparturePage {
             String done,
             String fault,
             List<Line> lines,
+            List<Line> calls,
+            List<Settled> settled,
             List<Appointment> unsettled) {
         var places = places(it);
         var resource = resource(acting, it);
@@ -112,6 +129,8 @@ class DeparturePage {
                 done,
                 fault,
                 lines,
+                calls,
+                settled,
                 touches.of(acting, places, unsettled),
                 Identifiers.next().toString());
     }
@@ -125,19 +144,51 @@ class DeparturePage {
     }
 
     /** The ways out of the first ones are looked for; the others come up as those are settled. */
-    private List<Line> lines(Acting acting, Places places, List<Appointment> stranded) {
-        var touched = touches.of(acting, places, stranded);
+    private List<Line> lines(Acting acting, Places places, List<Stranding> stranded) {
+        var touched = touched(acting, places, stranded);
         var lines = new ArrayList<Line>();
         for (int at = 0; at < stranded.size(); at++) {
-            var it = stranded.get(at);
+            var it = stranded.get(at).appointment();
             var urgency = it.circumstances().urgency();
+            boolean past = !it.slot().end().isAfter(clock.instant());
             lines.add(new Line(
                     touched.get(at),
                     urgency == null || urgency == Urgency.U4 ? "" : urgency.label(),
-                    at < MOST_AT_ONCE ? ways(acting, places, it) : List.of(),
-                    "/agenda/rendez-vous/" + it.id()));
+                    past,
+                    at < MOST_AT_ONCE && !past ? ways(acting, places, it) : List.of(),
+                    told(places, stranded.get(at)),
+                    path(it)));
         }
         return lines;
+    }
+
+    private List<Settled> settled(Acting acting, Places places, List<Stranding> settled) {
+        var touched = touched(acting, places, settled);
+        var lines = new ArrayList<Settled>();
+        for (int at = 0; at < settled.size(); at++) {
+            var it = settled.get(at);
+            lines.add(new Settled(touched.get(at), told(places, it), path(it.appointment())));
+        }
+        return lines;
+    }
+
+    private List<Touched> touched(Acting acting, Places places, List<Stranding> all) {
+        return touches.of(
+                acting, places, all.stream().map(Stranding::appointment).toList());
+    }
+
+    /** What was done, by whom and when; empty when nobody did anything. */
+    private static String told(Places places, Stranding it) {
+        var told = it.told();
+        if (told == null) {
+            return "";
+        }
+        var at = told.at().atZone(places.wall(it.appointment().site()).zone());
+        return DAY.format(at) + " " + FrenchDates.onScreen(at.toLocalTime()) + "\u00a0: " + told.sentence();
+    }
+
+    private static String path(Appointment it) {
+        return "/agenda/rendez-vous/" + it.id();
     }
 
     /** The same one first, as the person knows them; whoever else is sooner after that. */
@@ -160,8 +211,8 @@ class DeparturePage {
                 it.principalName());
     }
 
-    private static Urgency press(Appointment it) {
-        return Objects.requireNonNullElse(it.circumstances().urgency(), Urgency.U4);
+    private static Urgency press(Stranding it) {
+        return Objects.requireNonNullElse(it.appointment().circumstances().urgency(), Urgency.U4);
     }
 
     private Places places(ScheduleException it) {

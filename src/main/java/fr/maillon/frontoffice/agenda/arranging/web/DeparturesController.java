@@ -93,6 +93,16 @@ class DeparturesController {
         return Screen.seeOther(path(it) + "?fait=" + touched.id());
     }
 
+    /** Nothing is decided but that somebody calls. */
+    @PostMapping("/rappeler")
+    ModelAndView toCall(
+            @PathVariable UUID exception, @RequestParam(name = "rendezVous") UUID appointment, Acting acting) {
+        var it = found(acting, exception);
+        return schedules.toCall(it, new AppointmentId(appointment), By.of(acting))
+                ? Screen.seeOther(path(it))
+                : settled(acting, it);
+    }
+
     /** « 2026-11-23T10:00:00Z~ressource ». */
     record Proposed(Instant start, ResourceId principal) {
         static Optional<Proposed> read(String value) {

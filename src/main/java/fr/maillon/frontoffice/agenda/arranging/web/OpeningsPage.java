@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 class OpeningsPage {
     static final String PATH = "/agenda/ouvertures";
     private static final Duration AHEAD = Duration.ofDays(200);
+    /** Whom a departure left out is not forgotten once it is over. */
+    private static final Duration BEHIND = Duration.ofDays(30);
 
     private final Schedules schedules;
     private final Structures structures;
@@ -87,7 +89,7 @@ class OpeningsPage {
                 places.wall(resource.site()).day(monday).start(),
                 places.wall(resource.site()).day(monday.plusDays(6)).end());
         var ids = List.of(resource.id());
-        var departures = schedules.exceptions(acting.current(), ids, new Slot(now, now.plus(AHEAD)));
+        var departures = schedules.exceptions(acting.current(), ids, new Slot(now.minus(BEHIND), now.plus(AHEAD)));
         var drawing = new WeekDrawing(
                 resource,
                 places,
@@ -103,7 +105,8 @@ class OpeningsPage {
                 detail(resource, places),
                 groups(acting, resource, monday),
                 week(resource, monday, drawing),
-                new DepartureList(places, resource).of(departures, today),
+                new DepartureList(places, resource)
+                        .of(departures, it -> schedules.stranded(it).size(), today),
                 writes,
                 writes ? form(acting, places, resource, monday, asked) : null);
     }

@@ -35,12 +35,17 @@ record OpeningsView(
         }
     }
 
-    /** Something ahead that departs from the weekly hours; a public holiday leads nowhere. */
+    /**
+     * Something ahead that departs from the weekly hours; a public holiday leads nowhere.
+     *
+     * @param open how many appointments it leaves without openings
+     */
     record Departure(
             String when,
             String what,
             String detail,
             String tone,
+            int open,
             @Nullable String path) {}
 
     /**
