@@ -98,6 +98,26 @@ class ConfirmerTest {
         waits(secretary, "/messages?liste=a-envoyer", "lise@exemple.fr");
     }
 
+    @Test
+    @Competence(value = "REAC-CP7", capability = "RDV3")
+    void une_adresse_corrigee_fait_repartir_la_confirmation_qu_elle_avait_arretee() {
+        var cabinet = cabinet();
+        var person = cabinet.knows("Aubertin", "Lise", "12/03/1985", "lise@faute.fr");
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+        waits(secretary, "/messages?liste=a-envoyer", "lise@faute.fr");
+
+        secretary.opens("/patients/" + person.value() + "/contacts");
+        secretary.presses("Retirer");
+        waits(secretary, "/messages?liste=arretes", "lise@faute.fr");
+        secretary.opens("/patients/" + person.value() + "/contacts");
+        secretary.fills("contact", "lise@exemple.fr");
+        secretary.presses("Ajouter");
+
+        waits(secretary, "/messages?liste=a-envoyer", "lise@exemple.fr");
+    }
+
     private Cabinet cabinet() {
         var cabinet = new Cabinet(context);
         var guidance = new Motif.Guidance(

@@ -38,6 +38,19 @@ class Appointments {
                 == 1;
     }
 
+    /** Whether messages were ever asked about it. */
+    boolean known(StructureId structure, UUID appointment) {
+        return sql.sql("""
+                        select exists (
+                            select from messages.appointment
+                            where structure_id = :structure and appointment_id = :appointment)
+                        """)
+                .param("structure", structure.value())
+                .param("appointment", appointment)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
     void silence(StructureId structure, UUID patient, Instant now) {
         sql.sql("""
                         insert into messages.silence (structure_id, patient_id, since)

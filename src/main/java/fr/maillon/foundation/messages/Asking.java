@@ -50,6 +50,13 @@ class Asking {
         return queue(Step.CONFIRMATION, occasion, notice, plan);
     }
 
+    /** Only for an appointment that was told of before, or should have been. */
+    ComposeOutcome confirmAgain(AppointmentNotice notice, ContactPlan plan) {
+        return appointments.known(notice.structure(), notice.appointment())
+                ? confirm(notice, plan)
+                : new ComposeOutcome.Overtaken();
+    }
+
     ComposeOutcome remind(AppointmentNotice notice, ContactPlan plan, Step step) {
         if (!heard(notice, plan, false)) {
             return new ComposeOutcome.Overtaken();
@@ -121,11 +128,12 @@ class Asking {
         var words = composer(occasion, notice, sender).compose(notice, chosen.get());
         var due = soon(words.channel());
         var draft = new Draft(MessageId.next(), step, notice, chosen.get(), words, clock.instant(), due);
-        if (!outbox.add(draft)) {
+        var kept = outbox.add(draft) ? Optional.of(draft.id()) : outbox.redirect(draft);
+        if (kept.isEmpty()) {
             return new ComposeOutcome.AlreadyThere(outbox.serving(notice, step));
         }
-        proofs.add(notice.structure(), List.of(draft.id()), clock.instant(), Proof.Event.QUEUED, null);
-        return new ComposeOutcome.Queued(draft.id(), words.channel(), due);
+        proofs.add(notice.structure(), List.of(kept.get()), clock.instant(), Proof.Event.QUEUED, null);
+        return new ComposeOutcome.Queued(kept.get(), words.channel(), due);
     }
 
     private Optional<ChosenWay> chosen(AppointmentNotice notice, ContactPlan plan, Step step, Sender sender) {

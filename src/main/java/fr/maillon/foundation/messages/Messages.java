@@ -59,6 +59,14 @@ public class Messages {
         return asking.confirm(notice, plan);
     }
 
+    /**
+     * To be called when someone can be reached otherwise: tells of an appointment whose confirmation never left, for want
+     * of a way that was right. What a person stopped, and what nobody was asked to tell, stays so.
+     */
+    public ComposeOutcome confirmAgain(AppointmentNotice notice, ContactPlan plan) {
+        return asking.confirmAgain(notice, plan);
+    }
+
     /** Tells again, now: one of the reminders of {@link ReminderSchedule}, whose moment has come. */
     public ComposeOutcome remind(AppointmentNotice notice, ContactPlan plan, Step step) {
         return asking.remind(notice, plan, step);

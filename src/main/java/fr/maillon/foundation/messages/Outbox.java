@@ -6,10 +6,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,33 +32,61 @@ class Outbox {
 
     /** Keeps the message unless its purpose was already served; the constraint decides, not a prior read. */
     boolean add(Draft it) {
-        var notice = it.notice();
-        var way = it.chosen().way();
         return sql.sql("""
                         insert into messages.message (structure_id, id, appointment_id, step, version, patient_id, holder_id,
                             channel, addressee, destination, bare, subject, body, paper, created_at, next_attempt_at)
                         values (:structure, :id, :appointment, :step, :version, :patient, :holder,
                             :channel, :addressee, :destination, :bare, :subject, :body, cast(:paper as jsonb), :at, :due)
                         on conflict on constraint message_purpose_once do nothing
-                        """)
-                        .param("structure", notice.structure().value())
-                        .param("id", it.id().value())
-                        .param("appointment", notice.appointment())
-                        .param("step", it.step().name())
-                        .param("version", notice.version())
-                        .param("patient", notice.patient())
-                        .param("holder", way.holderId())
-                        .param("channel", it.words().channel().name())
-                        .param("addressee", way.name())
-                        .param("destination", way.destination().written())
-                        .param("bare", it.chosen().bare())
-                        .param("subject", it.words().subject())
-                        .param("body", it.words().body())
-                        .param("paper", PaperText.json(it.words().paper()))
-                        .param("at", at(it.at()))
-                        .param("due", at(it.due()))
-                        .update()
-                == 1;
+                        """).params(described(it)).update() == 1;
+    }
+
+    /**
+     * Gives what serves this purpose and never left these words and this destination, and queues it: the product stopped
+     * it, the former destination refused it, or it waits on paper and may leave sooner. Nothing when a person stopped it or
+     * made a letter of it, or while it may be leaving.
+     */
+    Optional<MessageId> redirect(Draft it) {
+        return sql.sql("""
+                        update messages.message m
+                        set patient_id = :patient, holder_id = :holder, channel = :channel, addressee = :addressee,
+                            destination = :destination, bare = :bare, subject = :subject, body = :body,
+                            paper = cast(:paper as jsonb), status = 'QUEUED', failure = null, attempts = 0,
+                            claimed_until = null, settled_at = null, next_attempt_at = :due
+                        where m.structure_id = :structure and m.appointment_id = :appointment and m.step = :step
+                            and m.version = :version and (m.claimed_until is null or m.claimed_until < :at)
+                            and (m.status = 'CANCELLED'
+                                or m.status = 'FAILED' and m.settled_at is null and m.destination <> :destination
+                                or m.status = 'QUEUED' and m.channel = 'PAPER' and :channel <> 'PAPER')
+                            and not exists (
+                                select from messages.proof p
+                                where p.structure_id = m.structure_id and p.message_id = m.id
+                                    and p.event in ('CANCELLED', 'TO_PAPER') and p.account_id is not null)
+                        returning m.id
+                        """).params(described(it)).query(Outbox::id).optional();
+    }
+
+    private static Map<String, @Nullable Object> described(Draft it) {
+        var notice = it.notice();
+        var way = it.chosen().way();
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("structure", notice.structure().value());
+        fields.put("id", it.id().value());
+        fields.put("appointment", notice.appointment());
+        fields.put("step", it.step().name());
+        fields.put("version", notice.version());
+        fields.put("patient", notice.patient());
+        fields.put("holder", way.holderId());
+        fields.put("channel", it.words().channel().name());
+        fields.put("addressee", way.name());
+        fields.put("destination", way.destination().written());
+        fields.put("bare", it.chosen().bare());
+        fields.put("subject", it.words().subject());
+        fields.put("body", it.words().body());
+        fields.put("paper", PaperText.json(it.words().paper()));
+        fields.put("at", at(it.at()));
+        fields.put("due", at(it.due()));
+        return fields;
     }
 
     MessageId serving(AppointmentNotice notice, Step step) {

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.reception;
 
+import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.messages.Messages;
 import fr.maillon.frontoffice.agenda.Agenda;
@@ -17,9 +18,11 @@ import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientReachChanged;
 import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Confirmations {
+    /** Nothing is booked further ahead. */
+    private static final Duration FAR = Duration.ofDays(800);
+
     private final Tenancy tenancy;
     private final Agenda agenda;
     private final Patients patients;
@@ -103,11 +109,22 @@ class Confirmations {
         messages.endSilence(event.structure(), event.patient().value());
     }
 
-    /** What waits and may not leave that way any more is stopped. */
+    /** What waits and may not leave that way any more is stopped; what was not told for want of a way is told by the new one. */
     @ApplicationModuleListener
     void on(PatientReachChanged event) {
         tenancy.assume(Set.of(event.structure().value()));
-        patients.reach(event.patient()).ifPresent(it -> messages.respect(event.structure(), it.plan()));
+        patients.reach(event.patient()).ifPresent(it -> {
+            messages.respect(event.structure(), it.plan());
+            patients.identity(event.patient())
+                    .ifPresent(who ->
+                            expected(event).forEach(each -> messages.confirmAgain(notices.of(each, who), it.plan())));
+        });
+    }
+
+    private Stream<Appointment> expected(PatientReachChanged event) {
+        var now = clock.instant();
+        return agenda.appointments(event.structure(), event.patient(), new Slot(now, now.plus(FAR))).stream()
+                .filter(it -> it.status().isExpected() && isAhead(it));
     }
 
     private void tell(UUID structure, AppointmentId id, @Nullable PatientId patient) {
