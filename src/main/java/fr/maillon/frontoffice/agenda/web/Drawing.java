@@ -19,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Draws one day: hours, columns, and what stands in them. */
@@ -68,8 +69,9 @@ final class Drawing {
                 first.map(slot -> path(column, roundUp(slot.start()), path)).orElse(""),
                 beside.places(),
                 closed(open),
+                kept(open, now),
                 away(column),
-                free(column, path),
+                free(column, open, now, path),
                 booked.stream()
                         .filter(it -> rows.shows(it.slot()))
                         .map(it -> drawn(it, beside, column))
@@ -108,6 +110,29 @@ final class Drawing {
         }
     }
 
+    private List<Closed> kept(List<OpenInterval> open, Instant now) {
+        return open.stream()
+                .filter(it -> isKept(it, now) && rows.shows(it.slot()))
+                .map(it -> new Closed(
+                        rows.row(cut(it.slot()).start()),
+                        rows.span(cut(it.slot())),
+                        it.terms().reserved().label()))
+                .toList();
+    }
+
+    /** Until anybody may have it. */
+    private static boolean isKept(OpenInterval it, Instant now) {
+        return !it.terms().reserved().isReleased(it.slot().start(), now, true);
+    }
+
+    private static String keptFor(List<OpenInterval> open, Slot slot, Instant now) {
+        return open.stream()
+                .filter(it -> isKept(it, now) && it.slot().overlaps(slot))
+                .findFirst()
+                .map(it -> ", gardé\u00a0: " + it.terms().reserved().label().toLowerCase(Locale.FRENCH))
+                .orElse("");
+    }
+
     private List<Away> away(Resource column) {
         return day.exceptions().stream()
                 .filter(it -> it.kind() == ExceptionKind.ABSENCE && column.id().equals(it.resource()))
@@ -124,14 +149,15 @@ final class Drawing {
                 : "";
     }
 
-    private List<Free> free(Resource column, String path) {
+    private List<Free> free(Resource column, List<OpenInterval> open, Instant now, String path) {
         return day.free().getOrDefault(column.id(), List.of()).stream()
                 .filter(rows::shows)
                 .map(slot -> new Free(
                         rows.row(slot.start()),
                         rows.span(cut(slot)),
                         path(column, slot.start(), path),
-                        "Libre " + clock(slot.start()) + "–" + clock(slot.end()) + ", " + column.name()))
+                        "Libre " + clock(slot.start()) + "–" + clock(slot.end()) + ", " + column.name()
+                                + keptFor(open, slot, now)))
                 .toList();
     }
 

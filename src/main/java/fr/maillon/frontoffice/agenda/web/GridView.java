@@ -36,7 +36,12 @@ public record GridView(
 
     public record Hour(int row, String text) {}
 
-    /** One column. {@code free} is the first free moment, in words, and where it leads. */
+    /**
+     * One column.
+     *
+     * @param free the first free moment, in words, and {@code freePath} where it leads
+     * @param kept what is open, but kept for those it says
+     */
     public record Lane(
             String resource,
             String name,
@@ -45,6 +50,7 @@ public record GridView(
             String freePath,
             int places,
             List<Closed> closed,
+            List<Closed> kept,
             List<Away> away,
             List<Free> open,
             List<Booked> booked,
