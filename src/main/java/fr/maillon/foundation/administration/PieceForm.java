@@ -25,6 +25,11 @@ public interface PieceForm {
     /** What happens when it is closed. */
     String closingMeans();
 
+    /** What of today its closing would take away, in words. */
+    default List<String> closingTakes(StructureId structure, UUID id) {
+        return List.of();
+    }
+
     /** What it holds, if there is such a thing here. */
     Optional<Piece> find(StructureId structure, UUID id);
 

@@ -3,6 +3,7 @@ package fr.maillon.foundation.administration;
 import fr.maillon.foundation.structure.Held;
 import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.SiteId;
+import fr.maillon.foundation.structure.StillToOpen;
 import fr.maillon.foundation.structure.StructureBook;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 class SiteForm implements PieceForm {
     private final Structures structures;
     private final StructureBook book;
+    private final ObjectProvider<StillToOpen> toOpen;
 
-    SiteForm(Structures structures, StructureBook book) {
+    SiteForm(Structures structures, StructureBook book, ObjectProvider<StillToOpen> toOpen) {
         this.structures = structures;
         this.book = book;
+        this.toOpen = toOpen;
     }
 
     @Override
@@ -43,7 +47,14 @@ class SiteForm implements PieceForm {
 
     @Override
     public String closingMeans() {
-        return "Ses salles et ses services ferment avec lui, ses ouvertures s’arrêtent. Les rendez-vous déjà pris restent dans l’agenda.";
+        return "Ses salles et ses services ferment avec lui, ses ouvertures s’arrêtent\u202f; ce qui a commencé va à son terme. Les rendez-vous déjà pris restent dans l’agenda.";
+    }
+
+    @Override
+    public List<String> closingTakes(StructureId structure, UUID id) {
+        return toOpen.stream()
+                .flatMap(it -> it.today(structure, new SiteId(id)).stream())
+                .toList();
     }
 
     @Override

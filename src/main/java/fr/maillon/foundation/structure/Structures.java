@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -134,7 +136,7 @@ public class Structures {
                 .list();
     }
 
-    /** Since when someone works here no more, or a room is closed; nothing while it is there. */
+    /** Since when someone works here no more, or a room or a site is closed; nothing while it is there. */
     public Optional<Instant> goneSince(StructureId structure, UUID subject) {
         return sql.sql("""
                         select left_at
@@ -144,11 +146,28 @@ public class Structures {
                         select closed_at
                         from structure.room
                         where structure_id = :structure and id = :subject and closed_at is not null
+                        union all
+                        select closed_at
+                        from structure.site
+                        where structure_id = :structure and id = :subject and closed_at is not null
                         """)
                 .param("structure", structure.value())
                 .param("subject", subject)
                 .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional();
+    }
+
+    /** Whoever left, and the rooms that closed, before this moment. */
+    public Set<UUID> goneBefore(StructureId structure, Instant moment) {
+        return Set.copyOf(sql.sql("""
+                        select id from structure.practitioner where structure_id = :structure and left_at < :moment
+                        union all
+                        select id from structure.room where structure_id = :structure and closed_at < :moment
+                        """)
+                .param("structure", structure.value())
+                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .query((row, n) -> uuid(row, 1))
+                .list());
     }
 
     public void add(Structure it) {

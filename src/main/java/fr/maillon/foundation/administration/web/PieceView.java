@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form of one thing of the structure; {@code path} is empty while it does not exist, {@code mark} says which state of
- * it was shown, {@code differences} what another changed meanwhile.
+ * it was shown, {@code closingTakes} what of today its closing would take away, {@code differences} what another changed meanwhile.
  */
 record PieceView(
         PieceForm form,
@@ -20,6 +20,7 @@ record PieceView(
         String path,
         boolean closed,
         String mark,
+        List<String> closingTakes,
         List<FormField> fields,
         List<Difference> differences,
         Map<String, String> faults,
@@ -28,7 +29,17 @@ record PieceView(
 
     static PieceView blank(PieceForm form, StructureId structure, Map<String, String> values) {
         return new PieceView(
-                form, structure, form.adding(), "", false, "", form.fields(structure, values), List.of(), Map.of(), "");
+                form,
+                structure,
+                form.adding(),
+                "",
+                false,
+                "",
+                List.of(),
+                form.fields(structure, values),
+                List.of(),
+                Map.of(),
+                "");
     }
 
     static PieceView of(PieceForm form, StructureId structure, Piece piece) {
@@ -39,6 +50,7 @@ record PieceView(
                 PLACE + form.word() + "/" + piece.id(),
                 piece.closed(),
                 piece.mark(),
+                piece.closed() ? List.of() : form.closingTakes(structure, piece.id()),
                 form.fields(structure, piece.values()),
                 List.of(),
                 Map.of(),
@@ -63,7 +75,7 @@ record PieceView(
 
     private PieceView with(
             List<FormField> shown, List<Difference> toChoose, Map<String, String> wrong, String refused) {
-        return new PieceView(form, structure, title, path, closed, mark, shown, toChoose, wrong, refused);
+        return new PieceView(form, structure, title, path, closed, mark, closingTakes, shown, toChoose, wrong, refused);
     }
 
     /** What both wrote alike. */

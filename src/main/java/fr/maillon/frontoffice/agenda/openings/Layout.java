@@ -5,6 +5,7 @@ import fr.maillon.foundation.calendar.PublicHolidays;
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.structure.Site;
+import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
@@ -14,17 +15,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Lays weekly hours and exceptions out as concrete openings, some two hundred days ahead. Days are the local days on
- * which an opening begins; the caller holds the resource's lock. Nothing opens on a closed site, nor for whom or what
- * left the structure.
+ * which an opening begins; the caller holds the resource's lock. Nothing opens on a site once it closed, nor for whom or
+ * what left the structure; what had begun before that stays.
  */
 @Component
 public class Layout {
@@ -102,22 +104,49 @@ public class Layout {
     }
 
     private List<OpenInterval> concrete(StructureId structure, ResourceId resource, LocalDate from, LocalDate to) {
-        var sites = structures.sites(structure).stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        var venues = new Venues(structure);
         var departures = exceptions.during(structure, List.of(resource), generously(from, to));
         var patterns = weekly.of(structure, resource).stream()
-                .filter(opening -> sites.containsKey(opening.site()))
-                .flatMap(opening -> laidOut(opening, Objects.requireNonNull(sites.get(opening.site())), from, to))
+                .flatMap(opening -> venues.at(opening.site()).stream()
+                        .flatMap(at -> laidOut(opening, at.site(), from, to).filter(at::holds)))
                 .toList();
         var sessions = departures.stream()
                 .filter(it -> it.kind() == ExceptionKind.EXTRA_SESSION)
-                .filter(it -> sites.containsKey(Objects.requireNonNull(it.site())))
-                .map(it -> session(it, Objects.requireNonNull(sites.get(it.site()))))
+                .flatMap(it -> venues.at(Objects.requireNonNull(it.site())).stream()
+                        .flatMap(at -> Stream.of(session(it, at.site())).filter(at::holds)))
                 .toList();
         var end = end(structure, resource);
         return new Plan(departures)
                 .concrete(patterns, sessions).stream()
                         .filter(it -> it.slot().start().isBefore(end))
                         .toList();
+    }
+
+    /** A place, and until when something opens there: far away while it is open. */
+    private record Venue(Site site, Instant end) {
+        boolean holds(OpenInterval it) {
+            return it.slot().start().isBefore(end);
+        }
+    }
+
+    /** The places of a structure; a closed one is looked up only when something was open there. */
+    private final class Venues {
+        private final StructureId structure;
+        private final Map<SiteId, Optional<Venue>> known = new HashMap<>();
+
+        Venues(StructureId structure) {
+            this.structure = structure;
+            structures.sites(structure).forEach(it -> known.put(it.id(), Optional.of(new Venue(it, Instant.MAX))));
+        }
+
+        Optional<Venue> at(SiteId id) {
+            return known.computeIfAbsent(
+                    id, closed -> structures.site(structure, closed).map(it -> new Venue(it, end(closed))));
+        }
+
+        private Instant end(SiteId closed) {
+            return structures.goneSince(structure, closed.value()).orElse(Instant.MAX);
+        }
     }
 
     /** When the one it stands for left, or the room closed; far away while it is there. */

@@ -130,7 +130,7 @@ public class DayGrids {
         var where = here(acting.current());
         var sets = sets(acting);
         var shown = shown(sets, asked.set());
-        var day = gather(acting, asked.date(), columns(acting.current(), shown), expected);
+        var day = gather(acting, asked.date(), columns(acting.current(), shown, asked.date()), expected);
         var drawing = new Drawing(day, asked.current());
         var view = shown.map(ColumnSet::id).map(Object::toString).orElse("");
         return new GridView(
@@ -216,14 +216,32 @@ public class DayGrids {
         return String.join(" · ", words);
     }
 
-    private List<Resource> columns(StructureId structure, Optional<ColumnSet> set) {
-        var all = schedules.resources(structure);
+    private List<Resource> columns(StructureId structure, Optional<ColumnSet> set, LocalDate date) {
+        var all = present(structure, wall(structure).day(date));
         if (set.isPresent()) {
             return set.get().resources().stream()
                     .flatMap(id -> all.stream().filter(it -> it.id().equals(id)))
                     .toList();
         }
         return all.stream().limit(FIRST_COLUMNS).toList();
+    }
+
+    /** Whoever left has no column after her last day, unless somebody is still expected with her. */
+    private List<Resource> present(StructureId structure, Slot day) {
+        var all = schedules.resources(structure);
+        var gone = structures.goneBefore(structure, day.start());
+        var left = all.stream()
+                .filter(it -> it.subject() != null && gone.contains(it.subject()))
+                .toList();
+        if (left.isEmpty()) {
+            return all;
+        }
+        var awaited = reading.during(ids(left), day).stream()
+                .flatMap(it -> it.resources().stream())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(it -> !left.contains(it) || awaited.contains(it.id()))
+                .toList();
     }
 
     private List<ColumnSet> sets(Acting acting) {
