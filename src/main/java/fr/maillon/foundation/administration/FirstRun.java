@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +29,21 @@ public class FirstRun {
     private final Tenancy tenancy;
     private final Trace trace;
     private final JdbcClient sql;
+    private final ObjectProvider<Preparation> preparations;
 
-    FirstRun(Structures structures, Access access, Tenancy tenancy, Trace trace, JdbcClient sql) {
+    FirstRun(
+            Structures structures,
+            Access access,
+            Tenancy tenancy,
+            Trace trace,
+            JdbcClient sql,
+            ObjectProvider<Preparation> preparations) {
         this.structures = structures;
         this.access = access;
         this.tenancy = tenancy;
         this.trace = trace;
         this.sql = sql;
+        this.preparations = preparations;
     }
 
     /** What came of the first page. */
@@ -49,7 +58,7 @@ public class FirstRun {
             }
         }
 
-        /** Somebody else was first. */
+        /** Somebody else was first, or is about to be. */
         record TooLate() implements Outcome {}
     }
 
@@ -58,12 +67,21 @@ public class FirstRun {
         return structures.everyStructure().isEmpty();
     }
 
+    /** What is being put in place before anybody is asked for anything; empty when nothing is. */
+    public String preparing() {
+        return preparations.stream()
+                .map(Preparation::underWay)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Creates the structure, its first site and its administrator, all or nothing; of two at once one is first. */
     public Outcome begin(FirstPage page) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended('premier-demarrage', 13))::text")
                 .query((row, n) -> String.valueOf(row.getString(1)))
                 .single();
-        if (!needed()) {
+        if (!needed() || !preparing().isEmpty()) {
             return new Outcome.TooLate();
         }
         var faults = page.faults();

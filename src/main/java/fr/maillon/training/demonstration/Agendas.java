@@ -33,11 +33,13 @@ class Agendas {
     private final Schedules schedules;
     private final AgendaTakeover takeover;
     private final Houses houses;
+    private final Preparing preparing;
 
-    Agendas(Schedules schedules, AgendaTakeover takeover, Houses houses) {
+    Agendas(Schedules schedules, AgendaTakeover takeover, Houses houses, Preparing preparing) {
         this.schedules = schedules;
         this.takeover = takeover;
         this.houses = houses;
+        this.preparing = preparing;
     }
 
     /** Who books, for whom, and as of when. */
@@ -60,6 +62,7 @@ class Agendas {
         var all = new ArrayList<Appointment>();
         from.datesUntil(to.plusDays(1))
                 .forEach(day -> all.addAll(booked(desk, house, day, pools, open.getOrDefault(day, List.of()))));
+        preparing.appointments(desk.members().size(), all.size());
         return takeover.take(desk.structure(), all, desk.by());
     }
 

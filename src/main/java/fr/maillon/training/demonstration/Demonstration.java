@@ -37,6 +37,7 @@ class Demonstration {
     private final Fresh fresh;
     private final Calls calls;
     private final HouseRows rows;
+    private final Preparing preparing;
     private final TransactionTemplate transaction;
 
     Demonstration(
@@ -49,6 +50,7 @@ class Demonstration {
             Fresh fresh,
             Calls calls,
             HouseRows rows,
+            Preparing preparing,
             TransactionTemplate transaction) {
         this.structures = structures;
         this.access = access;
@@ -59,6 +61,7 @@ class Demonstration {
         this.fresh = fresh;
         this.calls = calls;
         this.rows = rows;
+        this.preparing = preparing;
         this.transaction = transaction;
     }
 
@@ -85,6 +88,7 @@ class Demonstration {
         var house = houses.furnish(centre, today.minusDays(DAYS_BEHIND));
         var accounts = accounts(centre.id());
         var people = Population.drawn(today);
+        preparing.people(people.size());
         var members = registry.enter(acting(centre.id(), Post.ADMINISTRATOR, accounts), people);
         rows.enrol(centre.id(), members);
         var desk = new Desk(centre.id(), Objects.requireNonNull(accounts.get(Post.SECRETARY)), people, members, now);

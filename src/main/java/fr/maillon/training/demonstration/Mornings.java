@@ -18,10 +18,12 @@ class Mornings implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Mornings.class);
 
     private final Demonstration demonstration;
+    private final Preparing preparing;
     private final Clock clock;
 
-    Mornings(Demonstration demonstration, Clock clock) {
+    Mornings(Demonstration demonstration, Preparing preparing, Clock clock) {
         this.demonstration = demonstration;
+        this.preparing = preparing;
         this.clock = clock;
     }
 
@@ -30,6 +32,7 @@ class Mornings implements ApplicationRunner {
         if (!demonstration.makeIfEmpty(clock.instant())) {
             demonstration.carryOn(clock.instant());
         }
+        preparing.over();
     }
 
     @Scheduled(cron = "0 30 5 * * *", zone = "Europe/Paris")

@@ -10,6 +10,7 @@
             "foundation.calendar",
             "foundation.structure",
             "foundation.access",
+            "foundation.administration",
             "frontoffice.identity",
             "frontoffice.patients",
             "frontoffice.patients :: contacts",

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** An empty house, with a database of its own. */
@@ -30,6 +33,16 @@ class FirstRunTests {
             "identifiant", "anne",
             "motDePasse", "Sept mots font une bonne phrase secrète");
 
+    private static final AtomicReference<String> FURNISHING = new AtomicReference<>("");
+
+    @TestConfiguration
+    static class Furnished {
+        @Bean
+        Preparation furnishing() {
+            return FURNISHING::get;
+        }
+    }
+
     @Autowired
     ApplicationContext context;
 
@@ -40,6 +53,7 @@ class FirstRunTests {
     void theFirstPageCreatesOneHouseHoweverManySendItAndIsShutAfterwards() throws Exception {
         var stranger = Person.stranger(context);
         assertThat(stranger.get("/connexion").headers().firstValue("Location")).hasValue("/premier-demarrage");
+        nothingIsAskedForWhileTheHouseIsBeingFurnished(stranger);
         faultsAreBesideTheirFields(stranger);
 
         var locations = new ArrayList<String>();
@@ -67,6 +81,18 @@ class FirstRunTests {
         assertThat(stranger.post("/connexion", Map.of("identifiant", "anne", "motDePasse", password()))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    private void nothingIsAskedForWhileTheHouseIsBeingFurnished(Person stranger) {
+        FURNISHING.set("La journée se prépare.");
+        var page = stranger.get("/premier-demarrage");
+        var sent = stranger.post("/premier-demarrage", TYPED);
+        FURNISHING.set("");
+
+        assertThat(page.body()).contains("La journée se prépare.").doesNotContain("name=\"motDePasse\"");
+        assertThat(page.headers().firstValue("Refresh")).isPresent();
+        assertThat(sent.headers().firstValue("Location")).hasValue("/connexion");
+        assertThat(structures.everyStructure()).isEmpty();
     }
 
     private static void faultsAreBesideTheirFields(Person stranger) {

@@ -24,9 +24,18 @@ class FirstRunController {
         this.first = first;
     }
 
+    /** While the house is being furnished the page says so, and asks again by itself. */
     @GetMapping(PATH)
-    ModelAndView page() {
-        return first.needed() ? screen(FirstRunView.blank()) : Screen.seeOther("/connexion");
+    ModelAndView page(HttpServletResponse response) {
+        var preparing = first.preparing();
+        if (!first.needed()) {
+            return Screen.seeOther("/connexion");
+        }
+        if (preparing.isEmpty()) {
+            return screen(FirstRunView.blank());
+        }
+        response.setHeader("Refresh", "2");
+        return Screen.of("foundation/administration/web/preparing.jte", new PreparingView(preparing));
     }
 
     @PostMapping(PATH)

@@ -1,0 +1,4 @@
+package fr.maillon.foundation.administration.web;
+
+/** What is being put in place, in a sentence. */
+record PreparingView(String sentence) {}
