@@ -8,9 +8,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What one transaction asks for again and again is read once: lists that hardly ever change, of sites, rooms or motifs.
- * Never what a lock protects: after the lock it must be read anew. Who writes such a list, or changes what is in sight,
- * calls {@link #forget}.
+ * What one transaction asks for again and again is read once: what hardly ever changes, of sites, rooms or motifs, and
+ * who the person is. Never what a lock protects: after the lock it must be read anew. Who writes it, or changes what is
+ * in sight, calls {@link #forget}.
  */
 public final class Recall {
     private Recall() {}
@@ -30,7 +30,7 @@ public final class Recall {
         return (T) value;
     }
 
-    /** Of everything: such lists are seldom written. */
+    /** Of everything: it is seldom written. */
     public static void forget() {
         var memory = (@Nullable Memory) TransactionSynchronizationManager.getResource(Recall.class);
         if (memory != null) {

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** From what others ask to a message that is kept: who may be told, in which words, once. */
 @Component
 class Asking {
+    /** Of the versions of an appointment: nothing was told below it. */
+    private static final int FIRST = 1;
+
     private final Appointments appointments;
     private final Outbox outbox;
     private final Proofs proofs;
@@ -46,8 +49,7 @@ class Asking {
         if (!heard(notice, plan, false)) {
             return new ComposeOutcome.Overtaken();
         }
-        var occasion = outbox.toldBefore(notice, clock.instant()) ? Occasion.CHANGE : Occasion.CONFIRMATION;
-        return queue(Step.CONFIRMATION, occasion, notice, plan);
+        return queue(Step.CONFIRMATION, toldOn(notice), notice, plan);
     }
 
     /** Only for an appointment that was told of before, or should have been. */
@@ -99,10 +101,15 @@ class Asking {
         if (chosen.isEmpty()) {
             return new Preview.Silent(why(notice, plan));
         }
-        var occasion = outbox.toldBefore(notice, clock.instant()) ? Occasion.CHANGE : Occasion.CONFIRMATION;
-        var words = composer(occasion, notice, sender).compose(notice, chosen.get());
+        var words = composer(toldOn(notice), notice, sender).compose(notice, chosen.get());
         return new Preview.Shown(
                 words.channel(), chosen.get().way().destination().written(), words.subject(), words.body());
+    }
+
+    private Occasion toldOn(AppointmentNotice notice) {
+        return notice.version() > FIRST && outbox.toldBefore(notice, clock.instant())
+                ? Occasion.CHANGE
+                : Occasion.CONFIRMATION;
     }
 
     private boolean heard(AppointmentNotice notice, ContactPlan plan, boolean closed) {
@@ -110,8 +117,8 @@ class Asking {
             throw new IllegalArgumentException("the notice and the plan are not about the same person");
         }
         boolean current = appointments.hear(notice.structure(), notice.appointment(), notice.version(), closed);
-        if (current) {
-            int below = closed ? notice.version() + 1 : notice.version();
+        int below = closed ? notice.version() + 1 : notice.version();
+        if (current && below > FIRST) {
             stopped(
                     notice.structure(),
                     outbox.stopBelow(notice.structure(), notice.appointment(), below, clock.instant()));
@@ -145,9 +152,7 @@ class Asking {
     private Composer composer(Occasion occasion, AppointmentNotice notice, Sender sender) {
         return new Composer(
                 occasion,
-                wordings.of(notice.structure(), occasion, Channel.EMAIL),
-                wordings.of(notice.structure(), occasion, Channel.PAPER),
-                wordings.of(notice.structure(), occasion, Channel.SMS),
+                wordings.of(notice.structure(), occasion),
                 sender,
                 clock.instant().atZone(notice.zone()).toLocalDate());
     }

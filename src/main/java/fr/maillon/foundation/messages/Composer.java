@@ -9,6 +9,8 @@ import fr.maillon.foundation.printing.PostalAddress;
 import fr.maillon.foundation.printing.Typography;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the words of one message.
  *
- * @param email the structure's wording for e-mails of this occasion, {@code paper} for letters, {@code sms} for telephones
+ * @param words the structure's wording of this occasion for each channel
  * @param today the date that a letter bears
  */
-record Composer(Occasion occasion, Wording email, Wording paper, Wording sms, Sender sender, LocalDate today) {
+record Composer(Occasion occasion, Map<Channel, Wording> words, Sender sender, LocalDate today) {
 
     Composed compose(AppointmentNotice notice, ChosenWay chosen) {
         var facts = new Facts(notice, chosen, sender);
@@ -29,19 +31,25 @@ record Composer(Occasion occasion, Wording email, Wording paper, Wording sms, Se
             return new Composed(Channel.PAPER, sheet.title(), asText(sheet), sheet);
         }
         if (chosen.onATelephone()) {
-            return new Composed(Channel.SMS, sms.subject(facts.readByAnyone()), text(facts), sheet);
+            return new Composed(Channel.SMS, words(Channel.SMS).subject(facts.readByAnyone()), text(facts), sheet);
         }
         var read = facts.readByAnyone();
-        return new Composed(Channel.EMAIL, email.subject(read), email.body(read), sheet);
+        return new Composed(
+                Channel.EMAIL,
+                words(Channel.EMAIL).subject(read),
+                words(Channel.EMAIL).body(read),
+                sheet);
     }
 
     /** In one message where that can be: a place that is too long to tell is left to the confirmation. */
     private String text(Facts facts) {
-        var whole = ShortText.of(sms.body(facts.onATelephone(facts.notice().address())));
+        var whole = ShortText.of(
+                words(Channel.SMS).body(facts.onATelephone(facts.notice().address())));
         return ShortText.length(whole) <= ShortText.LONGEST
                 ? whole
-                : ShortText.of(sms.body(facts.onATelephone(
-                        facts.notice().address().stream().limit(1).toList())));
+                : ShortText.of(words(Channel.SMS)
+                        .body(facts.onATelephone(
+                                facts.notice().address().stream().limit(1).toList())));
     }
 
     private PaperText sheet(Facts facts, PostalAddress to) {
@@ -52,14 +60,18 @@ record Composer(Occasion occasion, Wording email, Wording paper, Wording sms, Se
                 to,
                 sender.town(),
                 today,
-                paper.subject(read),
-                paper.paragraphs(read),
+                words(Channel.PAPER).subject(read),
+                words(Channel.PAPER).paragraphs(read),
                 notice.person(),
                 occasion == Occasion.CANCELLATION ? null : notice.localStart(),
                 new Convocation.Venue(facts.neutralSite(), notice.address(), notice.access(), phone(notice)),
                 facts.bring(),
                 facts.preparation(),
                 notice.cancelHow());
+    }
+
+    private Wording words(Channel channel) {
+        return Objects.requireNonNull(words.get(channel));
     }
 
     private @Nullable String phone(AppointmentNotice notice) {

@@ -7,8 +7,11 @@ import fr.maillon.foundation.messages.wording.Occasion;
 import fr.maillon.foundation.messages.wording.Wording;
 import fr.maillon.foundation.structure.StructureId;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,23 @@ class Wordings {
 
     Wording of(StructureId structure, Occasion occasion, Channel channel) {
         return own(structure, occasion, channel).orElseGet(() -> standard(occasion, channel));
+    }
+
+    /** Of every channel. */
+    Map<Channel, Wording> of(StructureId structure, Occasion occasion) {
+        var words = new EnumMap<Channel, Wording>(Channel.class);
+        Stream.of(Channel.values()).forEach(channel -> words.put(channel, standard(occasion, channel)));
+        sql.sql("""
+                        select channel, subject, body from messages.wording
+                        where structure_id = :structure and occasion = :occasion
+                        """)
+                .param("structure", structure.value())
+                .param("occasion", occasion.name())
+                .query((row, n) ->
+                        Map.entry(Channel.valueOf(row.getString(1)), new Wording(row.getString(2), row.getString(3))))
+                .list()
+                .forEach(own -> words.put(own.getKey(), own.getValue()));
+        return words;
     }
 
     Optional<Wording> own(StructureId structure, Occasion occasion, Channel channel) {

@@ -79,6 +79,10 @@ public class Structures {
 
     /** Closed or not: what took place there still did. */
     public Optional<Site> site(StructureId structure, SiteId id) {
+        return Recall.once(List.of("site", id), () -> readSite(structure, id));
+    }
+
+    private Optional<Site> readSite(StructureId structure, SiteId id) {
         return sql.sql("""
                         select structure_id, id, name, address, phone, zone, departement, good_friday, accessible
                         from structure.site

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.patients;
 
+import fr.maillon.foundation.database.Recall;
 import fr.maillon.frontoffice.identity.CivilName;
 import fr.maillon.frontoffice.identity.IdentityStatus;
 import fr.maillon.frontoffice.patients.contacts.Need;
@@ -50,6 +51,7 @@ class IdentityRows {
 
     /** How she is to be received. */
     void welcome(PatientId id, String language, Set<Need> needs, String note) {
+        Recall.forget();
         sql.sql("update patients.patient set language = :language, needs = :needs, needs_note = :note where id = :id")
                 .param("id", id.value())
                 .param("language", language)
@@ -59,6 +61,7 @@ class IdentityRows {
     }
 
     void hide(PatientId id, boolean confidential) {
+        Recall.forget();
         sql.sql("update patients.patient set confidential = :confidential where id = :id")
                 .param("id", id.value())
                 .param("confidential", confidential)
@@ -66,6 +69,7 @@ class IdentityRows {
     }
 
     void died(PatientId id, @Nullable LocalDate on) {
+        Recall.forget();
         sql.sql("update patients.patient set died_on = :on where id = :id")
                 .param("id", id.value())
                 .param("on", on, Types.DATE)

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.patients;
 
+import fr.maillon.foundation.database.Recall;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.identity.BirthDate;
 import fr.maillon.frontoffice.identity.CivilName;
@@ -95,6 +96,7 @@ class PatientRows {
 
     /** Writes traits, usual names and trust, and the next version; returns it. */
     int change(Person it) {
+        Recall.forget();
         return sql.sql("""
                         update patients.patient
                         set version = version + 1, birth_name = :birthName, first_given_name = :first, given_names = :list,
@@ -125,6 +127,7 @@ class PatientRows {
 
     /** The next version of a person of whom nothing here changed; returns it. */
     int touch(StructureId structure, PatientId id) {
+        Recall.forget();
         return sql.sql("""
                         update patients.patient set version = version + 1 where structure_id = :structure and id = :id
                         returning version

@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.patients;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Trace;
+import fr.maillon.foundation.database.Recall;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.patients.contacts.ContactRows;
 import fr.maillon.frontoffice.patients.contacts.ContactRules;
@@ -124,12 +125,12 @@ public class Patients {
 
     /** Who this person is, without opening her record; nothing when she is out of sight or hidden from this reader. */
     public Optional<Identity> identity(Acting by, PatientId id) {
-        return identities.find(id).filter(it -> !isHidden(by, it));
+        return identity(id).filter(it -> !isHidden(by, it));
     }
 
     /** Who this person is, for the product itself: composing a message, printing a label. Not for a screen. */
     public Optional<Identity> identity(PatientId id) {
-        return identities.find(id);
+        return Recall.once(List.of("identity", id), () -> identities.find(id));
     }
 
     /** For a line of a list, by person; those out of sight are absent. */
@@ -167,7 +168,7 @@ public class Patients {
 
     /** Who may be written to about this person, by which ways; nothing for somebody out of sight. */
     public Optional<Reach> reach(PatientId id) {
-        return identities.find(id).map(it -> reach(it, contacts.sheet(id.value())));
+        return identity(id).map(it -> reach(it, contacts.sheet(id.value())));
     }
 
     /** Telephones, addresses, relatives and wishes of a person whose record this reader may open. */

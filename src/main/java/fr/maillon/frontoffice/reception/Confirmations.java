@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.reception;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.messages.Messages;
+import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentBooked;
@@ -14,22 +15,20 @@ import fr.maillon.frontoffice.agenda.AppointmentStatusChanged;
 import fr.maillon.frontoffice.patients.Identity;
 import fr.maillon.frontoffice.patients.PatientBackToLife;
 import fr.maillon.frontoffice.patients.PatientDied;
-import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientReachChanged;
 import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Sees to it that people are told of what was booked, moved or cancelled, by a way they allow, and that it is recalled in
- * time. Each event may come twice; asking twice sends once.
+ * time: written with the appointment itself, or owed. Each event may come twice; asking twice sends once.
  */
 @Component
 class Confirmations {
@@ -42,6 +41,7 @@ class Confirmations {
     private final Messages messages;
     private final Notices notices;
     private final ReminderRows reminders;
+    private final AtOnce atOnce;
     private final Clock clock;
 
     Confirmations(
@@ -51,6 +51,7 @@ class Confirmations {
             Messages messages,
             Notices notices,
             ReminderRows reminders,
+            AtOnce atOnce,
             Clock clock) {
         this.tenancy = tenancy;
         this.agenda = agenda;
@@ -58,43 +59,37 @@ class Confirmations {
         this.messages = messages;
         this.notices = notices;
         this.reminders = reminders;
+        this.atOnce = atOnce;
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(AppointmentBooked event) {
-        tell(event.structure().value(), event.appointment(), event.patient());
+        tell(event.structure(), event.appointment());
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(AppointmentMoved event) {
-        tell(event.structure().value(), event.appointment(), event.patient());
+        tell(event.structure(), event.appointment());
     }
 
-    /** Whoever gave an hour up knows it; what the structure gives up is told. */
-    @ApplicationModuleListener
+    @EventListener
     void on(AppointmentCancelled event) {
-        tenancy.assume(Set.of(event.structure().value()));
-        agenda.appointment(event.appointment()).ifPresent(it -> {
-            reminders.overtake(it.structure(), it.id(), Integer.MAX_VALUE, clock.instant());
-            if (it.status() == AppointmentStatus.CANCELLED_BY_STRUCTURE && isAhead(it)) {
-                announce(it, event.patient());
-            } else {
-                messages.close(it.structure(), it.id().value(), Notices.version(it));
-            }
-        });
+        tell(event.structure(), event.appointment());
     }
 
     /** What was given up and stands again is told again. */
-    @ApplicationModuleListener
+    @EventListener
     void on(AppointmentStatusChanged event) {
-        if (!event.from().freesTime() || !event.to().isExpected()) {
-            return;
+        if (event.from().freesTime() && event.to().isExpected()) {
+            tell(event.structure(), event.appointment());
         }
+    }
+
+    @ApplicationModuleListener
+    void on(AppointmentToTell event) {
         tenancy.assume(Set.of(event.structure().value()));
-        agenda.appointment(event.appointment())
-                .ifPresent(it ->
-                        tell(event.structure().value(), it.id(), it.subject().patient()));
+        agenda.appointment(event.appointment()).ifPresent(this::tell);
     }
 
     @ApplicationModuleListener
@@ -127,17 +122,17 @@ class Confirmations {
                 .filter(it -> it.status().isExpected() && isAhead(it));
     }
 
-    private void tell(UUID structure, AppointmentId id, @Nullable PatientId patient) {
-        if (patient == null) {
-            return;
+    private void tell(StructureId structure, AppointmentId id) {
+        atOnce.orLater(() -> agenda.appointment(id).ifPresent(this::tell), new AppointmentToTell(structure, id));
+    }
+
+    private void tell(Appointment it) {
+        if (it.status().freesTime()) {
+            reminders.overtake(it.structure(), it.id(), Integer.MAX_VALUE, clock.instant());
+            giveUp(it);
+        } else if (it.status().isExpected() && isAhead(it)) {
+            who(it).ifPresent(who -> confirm(it, who));
         }
-        tenancy.assume(Set.of(structure));
-        var appointment = agenda.appointment(id).filter(it -> it.status().isExpected() && isAhead(it));
-        var identity = patients.identity(patient);
-        if (appointment.isEmpty() || identity.isEmpty()) {
-            return;
-        }
-        confirm(appointment.get(), identity.get());
     }
 
     private void confirm(Appointment it, Identity who) {
@@ -148,13 +143,19 @@ class Confirmations {
         reminders.plan(it, Notices.version(it), dues, now);
     }
 
-    private void announce(Appointment it, @Nullable PatientId patient) {
-        Optional.ofNullable(patient)
-                .flatMap(patients::identity)
-                .ifPresentOrElse(
-                        who -> patients.reach(who.id())
-                                .ifPresent(reach -> messages.announceCancellation(notices.of(it, who), reach.plan())),
-                        () -> messages.close(it.structure(), it.id().value(), Notices.version(it)));
+    /** Whoever gave an hour up knows it; what the structure gives up is told. */
+    private void giveUp(Appointment it) {
+        var told = it.status() == AppointmentStatus.CANCELLED_BY_STRUCTURE && isAhead(it)
+                ? who(it)
+                : Optional.<Identity>empty();
+        told.ifPresentOrElse(
+                who -> patients.reach(who.id())
+                        .ifPresent(reach -> messages.announceCancellation(notices.of(it, who), reach.plan())),
+                () -> messages.close(it.structure(), it.id().value(), Notices.version(it)));
+    }
+
+    private Optional<Identity> who(Appointment it) {
+        return Optional.ofNullable(it.subject().patient()).flatMap(patients::identity);
     }
 
     private boolean isAhead(Appointment it) {

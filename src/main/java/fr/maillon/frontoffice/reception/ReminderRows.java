@@ -41,7 +41,9 @@ class ReminderRows {
 
     /** Plans these for this version, once; what was planned for an earlier one is overtaken. */
     void plan(Appointment it, int version, List<Due> dues, Instant now) {
-        overtake(it.structure(), it.id(), version, now);
+        if (version > 1) {
+            overtake(it.structure(), it.id(), version, now);
+        }
         for (var due : dues) {
             sql.sql("""
                 insert into reception.reminder (structure_id, appointment_id, step, version, starts_at, due_at)

@@ -13,6 +13,7 @@ import fr.maillon.foundation.structure.StructureId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -154,9 +155,10 @@ class ComposerTests {
     private static Composed composed(Occasion occasion, AppointmentNotice notice, ContactPlan plan) {
         var composer = new Composer(
                 occasion,
-                DefaultWordings.email(occasion),
-                DefaultWordings.paper(occasion),
-                DefaultWordings.sms(occasion),
+                Map.of(
+                        Channel.EMAIL, DefaultWordings.email(occasion),
+                        Channel.PAPER, DefaultWordings.paper(occasion),
+                        Channel.SMS, DefaultWordings.sms(occasion)),
                 SENDER,
                 LocalDate.of(2026, 11, 3));
         return composer.compose(

@@ -100,6 +100,10 @@ public class Motifs {
     }
 
     public Optional<Motif> find(StructureId structure, MotifId id) {
+        return Recall.once(List.of("motif", id), () -> read(structure, id));
+    }
+
+    private Optional<Motif> read(StructureId structure, MotifId id) {
         return sql.sql(COLUMNS + " where structure_id = :structure and id = :id")
                 .param("structure", structure.value())
                 .param("id", id.value())

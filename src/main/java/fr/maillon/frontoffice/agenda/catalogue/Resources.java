@@ -93,6 +93,10 @@ public class Resources {
     }
 
     public Optional<Resource> find(StructureId structure, ResourceId id) {
+        return Recall.once(List.of("resource", id), () -> read(structure, id));
+    }
+
+    private Optional<Resource> read(StructureId structure, ResourceId id) {
         return sql.sql(COLUMNS + " where structure_id = :structure and id = :id")
                 .param("structure", structure.value())
                 .param("id", id.value())
