@@ -89,6 +89,11 @@ record PieceView(
         return path.isEmpty();
     }
 
+    /** Where one begins to type. */
+    boolean begins(FormField field) {
+        return fresh() && faults.isEmpty() && field.equals(fields.getFirst());
+    }
+
     boolean closable() {
         return !fresh() && !closed && !form.closing().isEmpty();
     }

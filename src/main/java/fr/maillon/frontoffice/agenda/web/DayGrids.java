@@ -49,13 +49,21 @@ public class DayGrids {
     private final Schedules schedules;
     private final Structures structures;
     private final Patients patients;
+    private final FirstSteps first;
     private final Clock clock;
 
-    DayGrids(DayReading reading, Schedules schedules, Structures structures, Patients patients, Clock clock) {
+    DayGrids(
+            DayReading reading,
+            Schedules schedules,
+            Structures structures,
+            Patients patients,
+            FirstSteps first,
+            Clock clock) {
         this.reading = reading;
         this.schedules = schedules;
         this.structures = structures;
         this.patients = patients;
+        this.first = first;
         this.clock = clock;
     }
 
@@ -132,6 +140,7 @@ public class DayGrids {
         var shown = shown(sets, asked.set());
         var day = gather(acting, asked.date(), columns(acting.current(), shown, asked.date()), expected);
         var drawing = new Drawing(day, asked.current());
+        boolean bare = first.remain(day);
         var view = shown.map(ColumnSet::id).map(Object::toString).orElse("");
         return new GridView(
                 FrenchDates.withWeekday(asked.date()),
@@ -148,7 +157,9 @@ public class DayGrids {
                 steps(where, asked, shown),
                 chips(sets, shown, asked),
                 drawing.hours(),
-                drawing.lanes(clock.instant(), asked.book()));
+                drawing.lanes(clock.instant(), asked.book()),
+                bare,
+                bare ? first.of(acting) : List.of());
     }
 
     /** The day as data, for the pages that show it otherwise. */

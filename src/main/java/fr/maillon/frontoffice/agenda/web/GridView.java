@@ -9,6 +9,7 @@ import java.util.List;
  * @param label the day in full, for those who hear the page
  * @param from first hour shown, 08:00
  * @param topics what makes it change, for the live page; {@code live} where it is fetched again, {@code source} the page it is in
+ * @param bare nobody can be booked yet, {@code starts} what she may do about it
  * @param book where an empty cell leads, {@code steps} where the arrows lead, {@code sets} the saved views
  */
 public record GridView(
@@ -26,7 +27,12 @@ public record GridView(
         List<Step> steps,
         List<Set> sets,
         List<Hour> hours,
-        List<Lane> lanes) {
+        List<Lane> lanes,
+        boolean bare,
+        List<Start> starts) {
+
+    /** Something to put in place first, and whether it is there. */
+    public record Start(String label, String detail, String path, boolean done) {}
 
     /** A way to another day: {@code key} is pressed in the grid; {@code shown} or only for the keyboard. */
     public record Step(String key, String path, String label, String icon, boolean shown) {}

@@ -17,6 +17,12 @@ class Offered {
         return places.taking(acting, "POST", OpeningsPage.PATH).isPresent();
     }
 
+    /** Says who works here, what stands here. */
+    boolean structure(Acting acting) {
+        return places.taking(acting, "POST", "/administration/structure/{genre}/nouveau")
+                .isPresent();
+    }
+
     /** Whoever only administers sees hours, not the people. */
     boolean people(Acting acting) {
         return places.taking(acting, "GET", "/agenda/rendez-vous/{rendezVous}").isPresent();

@@ -69,6 +69,7 @@ class ResourcesController {
                         groups,
                         writes ? absent(acting, all) : List.of(),
                         writes,
+                        offered.structure(acting),
                         Identifiers.next().toString()));
     }
 

@@ -3,7 +3,7 @@ package fr.maillon.frontoffice.agenda.arranging.web;
 import java.util.List;
 
 /** Who and what is booked, by kind; and who works here, or stands here, without being in the agenda yet. */
-record ResourcesView(List<Group> groups, List<Absent> absent, boolean writes, String key) {
+record ResourcesView(List<Group> groups, List<Absent> absent, boolean writes, boolean structure, String key) {
 
     record Group(String label, List<Line> lines) {}
 
