@@ -78,16 +78,16 @@ final class Acts {
     }
 
     boolean book(int user, Random dice) throws IOException {
-        return bookNext(user) == GIVEN;
+        return bookNext(user, dice) == GIVEN;
     }
 
     /** In a long run hours come to an end: that one is taken is an answer too. */
-    private boolean answeredForAnHour(int user) throws IOException {
-        int status = bookNext(user);
+    private boolean answeredForAnHour(int user, Random dice) throws IOException {
+        int status = bookNext(user, dice);
         return status == GIVEN || status == TAKEN;
     }
 
-    private int bookNext(int user) throws IOException {
+    private int bookNext(int user, Random dice) throws IOException {
         var hour = Hour.of(premises, hours.getAndIncrement());
         var zone = premises.practice().site().zone();
         return desks.get(user)
@@ -95,7 +95,8 @@ final class Acts {
                         "/agenda/rendez-vous/nouveau",
                         Map.of(
                                 "cle", UUID.randomUUID().toString(),
-                                "personne", premises.person(user).toString(),
+                                "personne",
+                                        premises.person(dice.nextInt(people)).toString(),
                                 "motif", premises.consultation().id().toString(),
                                 "ressource", hour.doctor().toString(),
                                 "debut",
@@ -137,7 +138,7 @@ final class Acts {
         } else if (roll < 80) {
             return slots(user, dice);
         } else if (roll < 85) {
-            return answeredForAnHour(user);
+            return answeredForAnHour(user, dice);
         }
         return create(user, dice);
     }

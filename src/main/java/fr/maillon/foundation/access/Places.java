@@ -17,6 +17,7 @@ public class Places {
     private final ObjectProvider<NavigationSource> sources;
     private final Rights rights;
     private final Map<Set<Role>, List<Place>> known = new ConcurrentHashMap<>();
+    private final Map<Set<Role>, List<Shortcut>> begun = new ConcurrentHashMap<>();
 
     Places(ObjectProvider<NavigationSource> sources, Rights rights) {
         this.sources = sources;
@@ -37,6 +38,10 @@ public class Places {
 
     /** What someone with these roles may begin from every page. */
     public List<Shortcut> begunBy(Set<Role> roles) {
+        return begun.computeIfAbsent(Set.copyOf(roles), this::readBegun);
+    }
+
+    private List<Shortcut> readBegun(Set<Role> roles) {
         return sources.orderedStream()
                 .flatMap(source -> source.shortcuts().stream())
                 .filter(shortcut -> isGranted("POST", shortcut.path(), roles))

@@ -6,6 +6,7 @@ import fr.maillon.frontoffice.agenda.Progress.Step;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.patients.PatientId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -177,6 +178,15 @@ public class Agenda {
     /** All that a person has in the period, whatever became of it. */
     public List<Appointment> appointments(StructureId structure, PatientId patient, Slot period) {
         return appointments.of(structure, patient, period);
+    }
+
+    /** What a person is still expected for: so many at most, the next ones first. */
+    public List<Appointment> toCome(StructureId structure, PatientId patient, Instant now, int most) {
+        return appointments.toCome(structure, patient, now, most);
+    }
+
+    public int countToCome(StructureId structure, PatientId patient, Instant now) {
+        return appointments.countToCome(structure, patient, now);
     }
 
     /** What happened to it, oldest first; empty when there is no such appointment in sight. */

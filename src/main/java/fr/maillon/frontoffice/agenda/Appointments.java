@@ -33,6 +33,9 @@ class Appointments {
             """;
     private static final String EXPECTED = " a.status in ('PROPOSED', 'PENDING', 'BOOKED') ";
 
+    private static final String TO_COME =
+            " a.structure_id = :structure and a.patient_id = :patient and a.ends_at > :now and " + EXPECTED;
+
     private final JdbcClient sql;
 
     Appointments(JdbcClient sql) {
@@ -195,18 +198,24 @@ class Appointments {
                 .list();
     }
 
-    /** What a person is still expected for. */
-    List<Appointment> toCome(StructureId structure, PatientId patient, Instant now) {
-        return sql.sql(COLUMNS + """
-                         where a.structure_id = :structure and a.patient_id = :patient and a.ends_at > :now
-                            and a.status in ('PROPOSED', 'PENDING', 'BOOKED')
-                        order by a.starts_at, a.id
-                        """)
+    /** What a person is still expected for: so many at most, the next ones first. */
+    List<Appointment> toCome(StructureId structure, PatientId patient, Instant now, int most) {
+        return sql.sql(COLUMNS + " where " + TO_COME + "order by a.starts_at, a.id limit :most")
                 .param("structure", structure.value())
                 .param("patient", patient.value())
                 .param("now", Bound.utc(now))
+                .param("most", most)
                 .query(Row.as(Appointments::appointment))
                 .list();
+    }
+
+    int countToCome(StructureId structure, PatientId patient, Instant now) {
+        return sql.sql("select count(*) from agenda.appointment a where " + TO_COME)
+                .param("structure", structure.value())
+                .param("patient", patient.value())
+                .param("now", Bound.utc(now))
+                .query(Row.as(row -> row.number(1)))
+                .single();
     }
 
     /** Whether this is the first time with this professional or this profession within the last 24 months. */

@@ -28,7 +28,7 @@ class Deaths {
         var step = new Progress.Step(
                 AppointmentStatus.CANCELLED_BY_STRUCTURE, StoryEvent.CANCELLED, CancellationReason.DEATH.label(), null);
         appointments
-                .toCome(event.structure(), event.patient(), clock.instant())
+                .toCome(event.structure(), event.patient(), clock.instant(), Integer.MAX_VALUE)
                 .forEach(it -> progress.go(it.id(), step, By.PRODUCT));
     }
 }

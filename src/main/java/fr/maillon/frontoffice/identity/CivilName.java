@@ -31,7 +31,7 @@ public record CivilName(String value) {
 
     /** The letters alone, by which two writings are compared. */
     public String fold() {
-        return Spelling.fold(value);
+        return Spelling.letters(value);
     }
 
     /** The words between spaces, hyphens and apostrophes, in order. */

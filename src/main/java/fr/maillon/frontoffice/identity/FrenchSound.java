@@ -19,6 +19,10 @@ package fr.maillon.frontoffice.identity;
  * <p>Keys are lower case letters and digits; digits are vowels without a letter: 1 is AN, 2 is EU, 3 is IN, 4 is ON.
  */
 public final class FrenchSound {
+    /** A few surnames and given names are those of most people. */
+    private static final Remembered HEARD =
+            new Remembered(folded -> new FrenchSound(SilentLetters.remove(folded)).listen());
+
     private final String letters;
     private final StringBuilder key = new StringBuilder();
     private int at;
@@ -29,7 +33,7 @@ public final class FrenchSound {
 
     /** The key of a folded name; empty for an empty one. */
     public static String of(String folded) {
-        return new FrenchSound(SilentLetters.remove(folded)).listen();
+        return HEARD.of(folded);
     }
 
     private String listen() {

@@ -42,8 +42,18 @@ public final class Spelling {
 
     /** Capitals without accents or ligatures, one space between words, none around; unknown characters stay. */
     public static String capitals(String written) {
-        var mapped = new StringBuilder(written.length() + 4);
-        for (char c : written.toUpperCase(Locale.ROOT).toCharArray()) {
+        return SPACES.matcher(plain(written.toUpperCase(Locale.ROOT)))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static String plain(String upper) {
+        if (upper.chars().allMatch(c -> c < 128 && c != '`')) {
+            return upper;
+        }
+        var mapped = new StringBuilder(upper.length() + 4);
+        for (int at = 0; at < upper.length(); at++) {
+            char c = upper.charAt(at);
             var equivalent = EQUIVALENTS.get(c);
             if (equivalent == null) {
                 mapped.append(c);
@@ -51,13 +61,18 @@ public final class Spelling {
                 mapped.append(equivalent);
             }
         }
-        var plain = MARKS.matcher(Normalizer.normalize(mapped, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return SPACES.matcher(plain).replaceAll(" ").strip();
+        return MARKS.matcher(Normalizer.normalize(mapped, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     /** The letters alone: what two writings of the same name have in common, and the key it is found by. */
     public static String fold(String written) {
-        return NOT_LETTERS.matcher(capitals(written)).replaceAll("");
+        return letters(capitals(written));
+    }
+
+    /** What is left of capitals without their spaces and signs. */
+    static String letters(String capitals) {
+        return capitals.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                ? capitals
+                : NOT_LETTERS.matcher(capitals).replaceAll("");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,20 +32,33 @@ class NameKeys {
     }
 
     /** Replaces the keys of this person. */
-    void write(Person it) {
+    void replace(Person it) {
         sql.sql("delete from patients.name_key where structure_id = :structure and patient_id = :patient")
                 .param("structure", it.structure().value())
                 .param("patient", it.id().value())
                 .update();
+        add(it);
+    }
+
+    /** For a person who has none yet. */
+    void add(Person it) {
         var families = families(it);
         var givens = givens(it);
-        var pairs = families.stream()
-                .flatMap(family -> givens.stream().map(given -> new NamePair(family, given)))
-                .toList();
-        addPairs(it, pairs);
-        learn(it, "F", families);
-        learn(it, "G", givens);
+        addPairs(
+                it,
+                families.stream()
+                        .flatMap(family -> givens.stream().map(given -> new NamePair(family, given)))
+                        .toList());
+        learn(
+                it,
+                Stream.concat(
+                                families.stream().map(word -> new Word("F", word)),
+                                givens.stream().map(word -> new Word("G", word)))
+                        .toList());
     }
+
+    /** {@code role}: F of a family name, G of a given name. */
+    private record Word(String role, String folded) {}
 
     /** Birth and used name whole, without the particles before, and the long parts of a double name. */
     static SortedSet<String> families(Person it) {
@@ -93,50 +107,56 @@ class NameKeys {
                 .param("structure", it.structure().value())
                 .param("patient", it.id().value())
                 .param("birth", it.traits().birth().date())
-                .param("families", pairs.stream().map(NamePair::family).toArray(String[]::new))
-                .param("givens", pairs.stream().map(NamePair::given).toArray(String[]::new))
-                .param("familySounds", pairs.stream().map(NamePair::familySound).toArray(String[]::new))
-                .param("givenSounds", pairs.stream().map(NamePair::givenSound).toArray(String[]::new))
+                .param("families", column(pairs, NamePair::family))
+                .param("givens", column(pairs, NamePair::given))
+                .param("familySounds", column(pairs, NamePair::familySound))
+                .param("givenSounds", column(pairs, NamePair::givenSound))
                 .update();
     }
 
     /** Adds the names that the dictionary does not know, in one order for all, so that two creations never wait for each other. */
-    private void learn(Person it, String role, SortedSet<String> words) {
+    private void learn(Person it, List<Word> words) {
         var unknown = sql.sql("""
                         insert into patients.name_word (structure_id, role, word, sound)
-                        select :structure, :role, word, sound from unnest(:words::text[], :sounds::text[]) as t (word, sound)
+                        select :structure, role, word, sound
+                        from unnest(:roles::text[], :words::text[], :sounds::text[]) as t (role, word, sound)
                         on conflict (structure_id, role, word) do nothing
-                        returning word
+                        returning role, word
                         """)
                 .param("structure", it.structure().value())
-                .param("role", role)
-                .param("words", words.toArray(String[]::new))
-                .param("sounds", words.stream().map(FrenchSound::of).toArray(String[]::new))
-                .query((row, n) -> row.getString(1))
+                .param("roles", column(words, Word::role))
+                .param("words", column(words, Word::folded))
+                .param("sounds", column(words, word -> FrenchSound.of(word.folded())))
+                .query((row, n) -> new Word(row.getString(1), row.getString(2)))
                 .list();
         if (!unknown.isEmpty()) {
-            addSlips(it, role, unknown);
+            addSlips(it, unknown);
         }
     }
 
-    private void addSlips(Person it, String role, List<String> words) {
+    private void addSlips(Person it, List<Word> words) {
+        var origins = new ArrayList<Word>();
         var slips = new ArrayList<String>();
-        var origins = new ArrayList<String>();
         for (var word : words) {
-            for (var slip : Slips.keys(word)) {
-                slips.add(slip);
+            for (var slip : Slips.keys(word.folded())) {
                 origins.add(word);
+                slips.add(slip);
             }
         }
         sql.sql("""
                         insert into patients.name_slip (structure_id, role, slip, word)
-                        select :structure, :role, slip, word from unnest(:slips::text[], :words::text[]) as t (slip, word)
+                        select :structure, role, slip, word
+                        from unnest(:roles::text[], :slips::text[], :words::text[]) as t (role, slip, word)
                         on conflict (structure_id, role, slip, word) do nothing
                         """)
                 .param("structure", it.structure().value())
-                .param("role", role)
+                .param("roles", column(origins, Word::role))
                 .param("slips", slips.toArray(String[]::new))
-                .param("words", origins.toArray(String[]::new))
+                .param("words", column(origins, Word::folded))
                 .update();
+    }
+
+    private static <T> String[] column(List<T> rows, Function<T, String> part) {
+        return rows.stream().map(part).toArray(String[]::new);
     }
 }

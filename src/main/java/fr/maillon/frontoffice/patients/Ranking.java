@@ -129,8 +129,8 @@ final class Ranking {
         Optional<Names> best = Optional.empty();
         for (var pair : pairs) {
             var family = NameMatch.best(pair.family(), families);
-            var given = NameMatch.best(pair.given(), givens);
-            if (family == NameMatch.NONE || given == NameMatch.NONE) {
+            var given = family == NameMatch.NONE ? NameMatch.NONE : NameMatch.best(pair.given(), givens);
+            if (given == NameMatch.NONE) {
                 continue;
             }
             int points = 2 * family.points() + given.points() + 10;

@@ -56,7 +56,7 @@ class Records {
     PatientId add(Acting by, Person draft, String reason) {
         var it = draft.withNumber(numbers.next(draft.structure()));
         rows.add(it, clock.instant());
-        keys.write(it);
+        keys.add(it);
         changes.add(by, it.structure(), it.id(), 1, new Changes.Entry(Act.CREATED, null, "", "", reason));
         trace.note(
                 Trace.Action.CREATE,
@@ -76,7 +76,7 @@ class Records {
     int save(Acting by, Person before, Person after, List<Changes.Entry> entries) {
         int version = rows.change(after);
         if (isFoundOtherwise(before, after)) {
-            keys.write(after);
+            keys.replace(after);
         }
         note(by, after.structure(), after.id(), version, entries);
         events.publishEvent(new PatientIdentityChanged(after.structure(), after.id()));

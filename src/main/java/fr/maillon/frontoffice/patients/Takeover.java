@@ -73,7 +73,7 @@ public class Takeover {
     private PatientId take(Acting by, Inherited it, Map<String, EvidenceType> papers, String source) {
         var person = person(by.current(), it);
         rows.add(person, clock.instant());
-        keys.write(person);
+        keys.add(person);
         changes.add(by, person.structure(), person.id(), 1, new Changes.Entry(Act.CREATED, null, "", "", source));
         trust(by, person, papers.get(it.evidence()));
         reach(person, it.contacts());

@@ -121,6 +121,10 @@ public class Motifs {
 
     /** Who can play the roles of a motif, in the order of the columns on screen. */
     public List<CastMember> cast(StructureId structure, MotifId motif) {
+        return Recall.once(List.of("cast", motif), () -> readCast(structure, motif));
+    }
+
+    private List<CastMember> readCast(StructureId structure, MotifId motif) {
         return sql.sql("""
                         select c.resource_id, c.role, c.known_minutes, c.new_minutes, c.instruction
                         from agenda.motif_cast c
@@ -141,6 +145,7 @@ public class Motifs {
 
     /** Puts this cast in the place of the former one. */
     public void cast(StructureId structure, MotifId motif, Collection<CastMember> members) {
+        Recall.forget();
         sql.sql("delete from agenda.motif_cast where structure_id = :structure and motif_id = :motif")
                 .param("structure", structure.value())
                 .param("motif", motif.value())

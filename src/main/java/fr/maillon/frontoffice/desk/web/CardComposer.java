@@ -94,16 +94,16 @@ class CardComposer {
 
     /** The next few, so that « c’est quand, mon rendez-vous ? » has its answer. */
     private List<ComingView> coming(CallCard card, PatientId patient) {
-        var all = proposals.toCome(card.structure(), patient);
+        var next = proposals.toCome(card.structure(), patient, COMING + 1);
         var names =
                 schedules.resources(card.structure()).stream().collect(Collectors.toMap(Resource::id, Resource::name));
-        var shown = all.stream()
+        var shown = next.stream()
                 .limit(COMING)
                 .map(it -> new ComingView(
                         "/agenda/rendez-vous/" + it.id(),
                         proposals.soon(it.slot().start(), it.structure()) + ", "
                                 + names.getOrDefault(it.principal(), "")));
-        int more = all.size() - COMING;
+        int more = next.size() > COMING ? proposals.countToCome(card.structure(), patient) - COMING : 0;
         var others = new ComingView(
                 "/patients/" + patient, more == 1 ? "et un autre plus tard" : "et " + more + " autres plus tard");
         return Stream.concat(shown, more > 0 ? Stream.of(others) : Stream.empty())

@@ -46,7 +46,6 @@ import org.springframework.stereotype.Component;
 class Proposals {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
     private static final int SHOWN = 5;
-    private static final Duration FORESEEN = Duration.ofDays(365);
     private static final LocalTime NOON = LocalTime.of(13, 0);
 
     static final ProposalsView NONE = new ProposalsView("Premiers créneaux utiles", List.of(), null, false, "");
@@ -139,12 +138,13 @@ class Proposals {
         return when(moment, structures.zone(structure));
     }
 
-    /** All that she is expected for. */
-    List<Appointment> toCome(StructureId structure, PatientId patient) {
-        var now = clock.instant();
-        return agenda.appointments(structure, patient, new Slot(now, now.plus(FORESEEN))).stream()
-                .filter(it -> it.status().isExpected())
-                .toList();
+    /** What she is expected for: the next few. */
+    List<Appointment> toCome(StructureId structure, PatientId patient, int most) {
+        return agenda.toCome(structure, patient, clock.instant(), most);
+    }
+
+    int countToCome(StructureId structure, PatientId patient) {
+        return agenda.countToCome(structure, patient, clock.instant());
     }
 
     String siteName(StructureId structure, SiteId site) {
