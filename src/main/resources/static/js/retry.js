@@ -7,6 +7,10 @@ let dialog = null;
 document.addEventListener("htmx:sendError", ({ detail }) => wait(detail.requestConfig));
 document.addEventListener("htmx:responseError", ({ detail }) => detail.xhr.status === 503 && wait(detail.requestConfig));
 
+// a whole page that says so asks again by itself
+const whole = document.querySelector("form[data-retry]");
+if (whole && (whole.method === "get" || whole.elements.cle)) setTimeout(() => poll(() => whole.requestSubmit()), BEAT);
+
 function wait(asked) {
     const { verb, formData } = asked;
     const send = () => document.dispatchEvent(new CustomEvent("again", { detail: asked }));
