@@ -31,7 +31,7 @@ class FirstStepsTests {
                 .contains("href=\"/administration/structure/equipe/nouveau\"");
 
         var doctor = practice.doctor("Dr Essai");
-        assertThat(coordinator.get("/agenda/jour").body()).contains(FIRST, "fait</span>");
+        assertThat(coordinator.get("/agenda/jour").body()).contains(FIRST, "(fait)</span>");
         practice.motif("Consultation", new MotifTimes(15, 20, 0, 0), doctor);
         assertThat(coordinator.get("/agenda/jour").body()).contains(FIRST);
         practice.opens(doctor, DayOfWeek.MONDAY, "09:00", "12:00", Terms.every(15));

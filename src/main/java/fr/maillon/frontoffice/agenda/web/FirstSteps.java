@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 /** What is to be put in place before anybody can be booked, in order. */
 @Component
 class FirstSteps {
+    private static final String TEAM = "/administration/structure/equipe/nouveau";
+    private static final String TEAM_ROUTE = "/administration/structure/{genre}/nouveau";
+    private static final String BOOKED = "/agenda/ressources";
+    private static final String MOTIFS = "/agenda/motifs/nouveau";
+    private static final String OPENINGS = "/agenda/ouvertures";
+
     private final Schedules schedules;
     private final Structures structures;
     private final Places places;
@@ -37,43 +43,27 @@ class FirstSteps {
     /** As much of it as she may do herself. */
     List<Start> of(Acting acting) {
         var all = schedules.resources(acting.current());
-        var team = structures.practitioners(acting.current());
-        return Stream.of(
-                        step(
-                                new Start(
-                                        "L’équipe",
-                                        "celles et ceux que l’on vient voir",
-                                        "/administration/structure/equipe/nouveau",
-                                        !team.isEmpty()),
-                                acting,
-                                "/administration/structure/{genre}/nouveau"),
-                        step(
-                                new Start(
-                                        "Qui et quoi se réserve",
-                                        "leur colonne dans l’agenda",
-                                        "/agenda/ressources",
-                                        !all.isEmpty()),
-                                acting,
-                                "/agenda/ressources"),
-                        step(
-                                new Start(
-                                        "Les motifs",
-                                        "combien de temps dure un rendez-vous, et avec qui",
-                                        "/agenda/motifs/nouveau",
-                                        !schedules.motifs(acting.current()).isEmpty()),
-                                acting,
-                                "/agenda/motifs/nouveau"),
-                        step(
-                                new Start("Les ouvertures", "quand chacun reçoit", "/agenda/ouvertures", opens(all)),
-                                acting,
-                                "/agenda/ouvertures"))
-                .flatMap(it -> it)
+        boolean team = !structures.practitioners(acting.current()).isEmpty();
+        boolean motifs = !schedules.motifs(acting.current()).isEmpty();
+        var steps = Stream.of(
+                        new Step("L’équipe", "ceux que l’on vient voir", TEAM, TEAM_ROUTE, team),
+                        new Step("Qui et quoi se réserve", "les colonnes", BOOKED, BOOKED, !all.isEmpty()),
+                        new Step("Les motifs", "combien de temps, avec qui", MOTIFS, MOTIFS, motifs),
+                        new Step("Les ouvertures", "quand chacun reçoit", OPENINGS, OPENINGS, opens(all)))
+                .filter(it -> places.taking(acting, "POST", it.route()).isPresent())
+                .toList();
+        var next = steps.stream().filter(it -> !it.done()).findFirst();
+        return steps.stream()
+                .map(it -> new Start(
+                        it.label(),
+                        it.detail(),
+                        it.path(),
+                        it.done(),
+                        next.filter(it::equals).isPresent()))
                 .toList();
     }
 
-    private Stream<Start> step(Start it, Acting acting, String route) {
-        return places.taking(acting, "POST", route).map(may -> it).stream();
-    }
+    private record Step(String label, String detail, String path, String route, boolean done) {}
 
     private boolean opens(List<Resource> all) {
         return !all.isEmpty()

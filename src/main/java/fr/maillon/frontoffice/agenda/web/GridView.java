@@ -31,8 +31,8 @@ public record GridView(
         boolean bare,
         List<Start> starts) {
 
-    /** Something to put in place first, and whether it is there. */
-    public record Start(String label, String detail, String path, boolean done) {}
+    /** Something to put in place first; whether it is there, and whether it is the next to be. */
+    public record Start(String label, String detail, String path, boolean done, boolean next) {}
 
     /** A way to another day: {@code key} is pressed in the grid; {@code shown} or only for the keyboard. */
     public record Step(String key, String path, String label, String icon, boolean shown) {}
