@@ -54,8 +54,9 @@ function soon(delay) {
     }, delay);
 }
 
-// Not under a hand: what is being moved, pressed or typed in.
-const busy = (el) => el.matches("[data-busy], :active") || (el.contains(document.activeElement) && document.activeElement.matches("input:not([type=radio], [type=checkbox]), textarea, select"));
+// Not under a hand: what is being moved, pressed or typed in; nor while it waits for an answer, which is put where the
+// asking element still stands.
+const busy = (el) => el.matches("[data-busy], :active, :has(.htmx-request)") || (el.contains(document.activeElement) && document.activeElement.matches("input:not([type=radio], [type=checkbox]), textarea, select"));
 
 // One question at a time for an element, so that an older answer never covers a newer one.
 async function renew(id) {

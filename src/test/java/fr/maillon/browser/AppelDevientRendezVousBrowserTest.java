@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.maillon.acceptance.Competence;
 import fr.maillon.testing.Axe;
@@ -11,6 +12,8 @@ import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
 import fr.maillon.testing.RealBrowser;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,48 @@ class AppelDevientRendezVousBrowserTest {
 
         assertThat(page.locator("#salle .guest").first()).containsText("min");
         shot(page, "poste-arrivee");
+    }
+
+    @Test
+    void l_arrivee_d_un_autre_jour_se_demande_d_abord() {
+        var centre = Centre.open(context, 1);
+        var tomorrow = LocalDate.now(centre.practice().site().zone()).plusDays(1);
+        centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"), tomorrow.atTime(7, 45));
+        var page = RealBrowser.window(centre.secretary());
+        page.navigate("/poste?date=" + tomorrow);
+
+        page.locator(".guest--expected button").first().press("Enter");
+
+        var question = page.locator("#fiche .note--warn");
+        assertThat(question).containsText("AUBERTIN Lise. Son rendez-vous est demain, ");
+        assertThat(question).isFocused();
+        Axe.check(page);
+        shot(page, "poste-arrivee-demain");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".guest--expected")).hasCount(1);
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".toast")).containsText("Arrivée notée\u00a0: AUBERTIN");
+        assertThat(page.locator(".guest--expected")).hasCount(0);
+        shot(page, "poste-arrivee-demain-notee");
+    }
+
+    @Test
+    void la_reponse_a_une_arrivee_ne_se_perd_pas_quand_la_salle_change_entre_temps() {
+        var centre = Centre.open(context, 1);
+        centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"));
+        var page = RealBrowser.window(centre.secretary());
+        page.navigate("/poste");
+        var asked = new AtomicReference<Route>();
+        page.route("**/poste/arrivees/**", asked::set);
+        page.locator(".guest--expected button").press("Enter");
+        page.waitForCondition(() -> asked.get() != null);
+
+        page.waitForResponse(answer -> answer.url().contains("/poste/jour"), centre::booksSomebody);
+        asked.get().resume();
+
+        assertThat(page.locator(".toast")).containsText("AUBERTIN");
+        assertThat(page.locator("#contenu #verrou")).hasCount(0);
+        assertThat(page.locator("#salle")).hasCount(1);
     }
 
     @Test

@@ -12,14 +12,18 @@ import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.SlotSearch;
 import fr.maillon.frontoffice.agenda.Subject;
+import fr.maillon.frontoffice.agenda.Warning;
 import fr.maillon.frontoffice.agenda.catalogue.CastMember;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.frontoffice.patients.PatientId;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,17 +114,26 @@ public final class Centre {
         return books(Subject.of(person));
     }
 
+    /** At this hour of the first doctor, past or to come. */
+    public AppointmentId books(PatientId person, LocalDateTime start) {
+        return books(
+                Subject.of(person),
+                doctors.getFirst().id(),
+                start.atZone(practice.site().zone()).toInstant());
+    }
+
     private AppointmentId books(Subject subject) {
+        var first = practice.within(() -> context.getBean(Agenda.class)
+                .firstSlots(SlotSearch.of(practice.structure(), motif.id()))
+                .getFirst());
+        return books(subject, first.principal(), first.slot().start());
+    }
+
+    private AppointmentId books(Subject subject, ResourceId doctor, Instant start) {
         return practice.within(() -> {
             var agenda = context.getBean(Agenda.class);
-            var first = agenda.firstSlots(SlotSearch.of(practice.structure(), motif.id()))
-                    .getFirst();
-            var request = BookingRequest.of(
-                    practice.structure(),
-                    subject,
-                    motif.id(),
-                    first.principal(),
-                    first.slot().start());
+            var request = BookingRequest.of(practice.structure(), subject, motif.id(), doctor, start)
+                    .acknowledging(Set.of(Warning.Kind.values()));
             if (agenda.book(request, By.of(secretary)) instanceof BookingOutcome.Booked booked) {
                 return booked.appointment();
             }
