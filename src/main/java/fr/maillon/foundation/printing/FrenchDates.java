@@ -44,6 +44,23 @@ public final class FrenchDates {
         return SCREEN_DATE.format(date);
     }
 
+    /** What is said of a day that cannot be read: what was received, as a French eye reads it, and how to write one. */
+    public static String noSuchDay(String typed) {
+        return typed.isBlank()
+                ? "Ce jour est vide ou inachevé\u00a0: 23/11/2026 par exemple."
+                : "Ce jour ne se lit pas\u00a0: «\u202f"
+                        + typed.strip().replaceFirst("^\\+?(\\d+)-(\\d+)-(\\d+)$", "$3/$2/$1")
+                        + "\u202f». Écrivez-le ainsi\u00a0: 23/11/2026.";
+    }
+
+    /** The same of an hour. */
+    public static String noSuchHour(String typed) {
+        return typed.isBlank()
+                ? "Cette heure est vide ou inachevée\u00a0: 14:30 par exemple."
+                : "Cette heure ne se lit pas\u00a0: «\u202f" + typed.strip()
+                        + "\u202f». Écrivez-la ainsi\u00a0: 14:30.";
+    }
+
     /** « 14:30 ». */
     public static String onScreen(LocalTime time) {
         return SCREEN_TIME.format(time);

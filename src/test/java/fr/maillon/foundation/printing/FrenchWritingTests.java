@@ -94,4 +94,13 @@ class FrenchWritingTests {
     private static String plain(String text) {
         return text.replaceAll("[\\u00a0\\u202f]", " ");
     }
+
+    @Test
+    void saysWhatWasReadOfADayOrAnHour() {
+        assertThat(FrenchDates.noSuchDay("12026-03-01")).contains("«\u202f01/03/12026\u202f»");
+        assertThat(FrenchDates.noSuchDay("demain")).contains("«\u202fdemain\u202f»");
+        assertThat(FrenchDates.noSuchDay("")).doesNotContain("«");
+        assertThat(FrenchDates.noSuchHour("25:61")).contains("«\u202f25:61\u202f»");
+        assertThat(FrenchDates.noSuchHour(" ")).doesNotContain("«");
+    }
 }

@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.calendar.SiteTime;
+import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.MoveRequest;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
@@ -59,14 +60,30 @@ record MoveForm(MoveRequest request, Map<String, String> faults) {
                 return null;
             }
             var stands = it.slot().start().atZone(wall.zone()).toLocalDateTime();
-            var day = fields.get("jour");
-            var hour = fields.get("heure");
-            return wall.at(
-                    day == null ? stands.toLocalDate() : LocalDate.parse(day),
-                    hour == null ? stands.toLocalTime() : LocalTime.parse(hour));
+            return wall.at(day(fields, stands.toLocalDate(), faults), hour(fields, stands.toLocalTime(), faults));
         } catch (DateTimeParseException unreadable) {
-            faults.put("jour", "Ce jour ou cette heure ne se lit pas\u00a0: 23/11/2026, 14:30.");
+            faults.put("heure", FrenchDates.noSuchHour(""));
             return it.slot().start();
+        }
+    }
+
+    private static LocalDate day(Map<String, String> fields, LocalDate stands, Map<String, String> faults) {
+        var typed = fields.get("jour");
+        try {
+            return typed == null ? stands : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException unreadable) {
+            faults.put("jour", FrenchDates.noSuchDay(typed));
+            return stands;
+        }
+    }
+
+    private static LocalTime hour(Map<String, String> fields, LocalTime stands, Map<String, String> faults) {
+        var typed = fields.get("heure");
+        try {
+            return typed == null ? stands : LocalTime.parse(typed.strip());
+        } catch (DateTimeParseException unreadable) {
+            faults.put("heure", FrenchDates.noSuchHour(typed));
+            return stands;
         }
     }
 

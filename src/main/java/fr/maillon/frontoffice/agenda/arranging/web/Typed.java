@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda.arranging.web;
 
+import fr.maillon.foundation.printing.FrenchDates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,8 +18,6 @@ import org.springframework.util.MultiValueMap;
 /** What a form holds as it was typed, and what is wrong with it: every fault at once, in the order in which it is read. */
 record Typed(MultiValueMap<String, String> fields, Map<String, String> faults) {
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu");
-    private static final String UNREADABLE_DATE = "Cette date ne se lit pas\u00a0: 23/11/2026.";
-    private static final String UNREADABLE_TIME = "Cette heure ne se lit pas\u00a0: 14:30.";
 
     static Typed of(MultiValueMap<String, String> fields) {
         return new Typed(fields, new LinkedHashMap<>());
@@ -84,7 +83,7 @@ record Typed(MultiValueMap<String, String> fields, Map<String, String> faults) {
                     ? null
                     : text.indexOf('/') > 0 ? LocalDate.parse(text, FRENCH) : LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
-            refuse(name, UNREADABLE_DATE);
+            refuse(name, FrenchDates.noSuchDay(text));
             return null;
         }
     }
@@ -104,7 +103,7 @@ record Typed(MultiValueMap<String, String> fields, Map<String, String> faults) {
         try {
             return text.isEmpty() ? null : LocalTime.parse(text.length() == 4 ? "0" + text : text);
         } catch (DateTimeException unreadable) {
-            refuse(name, UNREADABLE_TIME);
+            refuse(name, FrenchDates.noSuchHour(text(name)));
             return null;
         }
     }
