@@ -1,5 +1,5 @@
-// A list of ways to go on (data-choose): digits take the nth (data-choose="lettres": the letter written on it), arrows
-// walk, while the focus stands in it.
+// A list of ways to go on (data-choose): digits choose the nth (data-choose="lettres": the letter written on it), arrows
+// walk, while the focus stands in it; a button is only gone to, and Enter presses it.
 const choices = (list) => [...list.querySelectorAll("input[type=radio], input[type=checkbox], [data-choice], button")].filter((el) => !el.disabled);
 
 document.addEventListener("keydown", (event) => {
@@ -16,7 +16,7 @@ document.addEventListener("keydown", (event) => {
 
 function take(choice) {
     choice.focus();
-    choice.click();
+    if (!choice.matches("button")) choice.click();
 }
 
 function walk(all, event) {

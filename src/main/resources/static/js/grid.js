@@ -170,5 +170,7 @@ document.addEventListener("here", ({ detail }) => {
         box.role = "application";
         const line = day.querySelector("[data-now]:not([hidden])");
         box.scrollTop = scrolled ?? (line ? Math.max(0, line.offsetTop - box.clientHeight / 3) : 0);
+        const spoken = day.querySelector(".rdv[aria-current]");
+        if (spoken) reveal(spoken, day);
     }
 });

@@ -19,10 +19,14 @@ document.addEventListener("keydown", (event) => {
     press(target);
 });
 
+// The key of a form further down (data-key-first) first goes to it; pressed there, it sends it.
 function press(target) {
-    if (typing(target) || target.matches("[data-key-focus]")) {
+    const first = target.matches("[data-key-first]") && !target.form.contains(document.activeElement) && target.form.querySelector("input:not([type=hidden]), select");
+    if (first) {
+        first.focus();
+    } else if (typing(target) || target.matches("[data-key-focus]")) {
         target.focus();
-        target.select?.();
+        if (!target.matches("textarea")) target.select?.();
     } else {
         target.click();
     }
@@ -58,7 +62,7 @@ function help() {
     const list = Object.assign(document.createElement("ul"), { className: "keys" });
     const seen = new Set();
     for (const el of document.querySelectorAll("[data-key], [data-key-also]")) {
-        const rows = el.dataset.key ? [[name(el), el.querySelector("kbd")?.textContent ?? written(el.dataset.key)]] : [];
+        const rows = el.dataset.key ? [[name(el), (el.labels?.[0] ?? el).querySelector("kbd")?.textContent ?? written(el.dataset.key)]] : [];
         for (const also of el.dataset.keyAlso?.split(";") ?? []) rows.push(also.split("=").reverse());
         for (const [what, keys] of rows) if (free(el) && !seen.has(keys + what)) list.append(line(what, keys, seen));
     }
@@ -72,9 +76,9 @@ function help() {
 const written = (keys) => keys.replace("Control", "Ctrl").replace("Shift", "Maj").replace(/(Key|Digit)(?=.$)/, "").replaceAll("+", " ");
 
 function name(el) {
-    const label = el.getAttribute("aria-label") ?? el.labels?.[0]?.textContent;
+    const label = el.getAttribute("aria-label");
     if (label) return label;
-    const copy = el.cloneNode(true);
+    const copy = (el.labels?.[0] ?? el).cloneNode(true);
     copy.querySelectorAll("kbd, svg, .count").forEach((part) => part.remove());
     return copy.textContent.trim();
 }

@@ -78,7 +78,7 @@ class TenirLesAgendasTest {
         secretary.fills("raison", "le médecin l’attend");
         secretary.presses("Réserver");
 
-        secretary.sees("C’est noté.", "AUBERTIN");
+        secretary.sees("Rendez-vous pris\u00a0: AUBERTIN");
     }
 
     @Test
@@ -118,7 +118,9 @@ class TenirLesAgendasTest {
         secretary.fills("heure", "10:30");
         secretary.fills("minutes", "30");
         secretary.presses("Déplacer");
-        secretary.sees("C’est noté.");
+        secretary.sees(
+                "Rendez-vous déplacé\u00a0: AUBERTIN",
+                " à 10\u00a0h\u00a030. Aucun moyen de joindre cette personne n’est connu.");
         secretary.opens(appointment);
         secretary.sees(" à 10 h 30", "30 min");
         secretary.opens("/agenda/jour?date=" + cabinet.monday() + "&fait=" + id(appointment));
@@ -156,7 +158,32 @@ class TenirLesAgendasTest {
         assertThat(secretary.page().locator("#motifForce")).hasValue("le médecin l’a dit");
         secretary.fills("minutes", "40");
         secretary.presses("Déplacer");
-        secretary.sees("C’est noté.");
+        secretary.sees("Rendez-vous déplacé\u00a0: AUBERTIN");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
+    void qui_annule_suit_de_la_raison_ou_se_demande() {
+        var cabinet = Cabinet.ordinary(context);
+        cabinet.knows("Castelnau", "Rose", "04/07/1990", "rose@exemple.test");
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("040790 cas", "CASTELNAU");
+        secretary.booksFrom(cabinet.monday());
+        secretary.opens(secretary.appointment());
+
+        secretary.chooses("raison", "Autre");
+        secretary.presses("Annuler le rendez-vous");
+        secretary.sees("Dites qui l’annule");
+        secretary.chooses("qui", "La personne");
+        secretary.presses("Annuler le rendez-vous");
+        secretary.sees("Annulé par la personne", "Rien ne lui est envoyé.");
+        secretary.presses("Annuler");
+
+        secretary.chooses("raison", "Doublon");
+        secretary.presses("Annuler le rendez-vous");
+        secretary.sees("Annulé par la structure", "L’annulation part par courriel.");
     }
 
     @Test
@@ -235,7 +262,7 @@ class TenirLesAgendasTest {
         secretary.sees("Ce créneau est pris.");
         secretary.fills("raison", "douleur depuis hier, accord du médecin");
         secretary.presses("Réserver");
-        secretary.sees("C’est noté.", "en plus", "CASTELNAU");
+        secretary.sees("Rendez-vous pris\u00a0: CASTELNAU", "en plus");
 
         pointsAt(secretary, doctor, cabinet.monday() + "T09:00");
         secretary.looksFor("210962 del");

@@ -71,10 +71,27 @@ class GrilleDuJourBrowserTest {
 
         assertThat(appointment(other, free)).hasCount(1);
         assertThat(page.locator("#salle")).isVisible();
-        assertThat(page.locator(".toast")).containsText("C’est noté");
+        assertThat(page.locator(".toast")).containsText("Rendez-vous déplacé\u00a0: AUBERTIN");
+        page.evaluate("document.querySelector('.toast').getAnimations({ subtree: true }).forEach((it) => it.finish())");
+        assertThat(page.locator(".toast")).hasClass(Pattern.compile("unseen"));
         page.keyboard().press("Control+z");
         assertThat(appointment(other, hers)).hasCount(1);
         assertThat(page.locator("#salle")).isVisible();
+    }
+
+    @Test
+    void ce_qui_vient_d_etre_fait_ne_se_reprend_plus_d_une_autre_page() {
+        var page = open("/agenda/jour");
+        appointment(page, hers).focus();
+        page.keyboard().press("Control+x");
+        page.keyboard().press(aside);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".toast")).containsText("AUBERTIN");
+
+        page.locator(".views a").nth(1).click();
+
+        assertThat(page).hasURL(Pattern.compile("/agenda/semaine"));
+        assertThat(page.locator(".toast")).hasCount(0);
     }
 
     @Test
@@ -122,7 +139,7 @@ class GrilleDuJourBrowserTest {
         other.navigate(path);
         other.locator("#minutes").fill("45");
         other.locator("form:has(#minutes) button").click();
-        assertThat(other.locator(".toast")).containsText("C’est noté");
+        assertThat(other.locator(".toast")).containsText("Durée changée");
 
         page.locator("#minutes").fill("30");
         page.locator("form:has(#minutes) button").click();

@@ -135,8 +135,14 @@ public class Agenda {
         return progress.go(id, Step.to(AppointmentStatus.BOOKED, ""), by);
     }
 
+    /** She is here; when it is not for today, nothing is noted and the answer asks. */
     public StatusOutcome arrive(AppointmentId id, By by) {
-        return progress.go(id, Step.to(AppointmentStatus.CHECKED_IN, ""), by);
+        return progress.arriveToday(id, by);
+    }
+
+    /** She is here, whichever day it is for. */
+    public StatusOutcome arriveAnyDay(AppointmentId id, By by) {
+        return progress.arrive(id, by);
     }
 
     public StatusOutcome start(AppointmentId id, By by) {

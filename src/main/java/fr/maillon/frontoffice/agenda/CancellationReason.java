@@ -1,24 +1,33 @@
 package fr.maillon.frontoffice.agenda;
 
-/** Why an appointment does not take place. Never a diagnosis: « maladie » is all that is said. */
+import org.jspecify.annotations.Nullable;
+
+/** Why an appointment does not take place, and who gives it up. Never a diagnosis: « maladie » is all that is said. */
 public enum CancellationReason {
-    ILLNESS("Maladie"),
-    TRANSPORT("Transport"),
-    FORGOTTEN("Oubli"),
-    RECOVERED("Guérison"),
-    DEATH("Décès"),
-    DUPLICATE("Doublon"),
-    PRACTITIONER_ABSENT("Professionnel absent"),
-    BREAKDOWN("Panne"),
-    OTHER("Autre");
+    ILLNESS("Maladie", true),
+    TRANSPORT("Transport", true),
+    FORGOTTEN("Oubli", true),
+    RECOVERED("Guérison", true),
+    DEATH("Décès", false),
+    DUPLICATE("Doublon", false),
+    PRACTITIONER_ABSENT("Professionnel absent", false),
+    BREAKDOWN("Panne", false),
+    OTHER("Autre", null);
 
     private final String label;
+    private final @Nullable Boolean byPatient;
 
-    CancellationReason(String label) {
+    CancellationReason(String label, @Nullable Boolean byPatient) {
         this.label = label;
+        this.byPatient = byPatient;
     }
 
     public String label() {
         return label;
+    }
+
+    /** Whether she gives it up, and not the structure; nothing when the reason does not tell and it has to be asked. */
+    public @Nullable Boolean byPatient() {
+        return byPatient;
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda;
 
+import fr.maillon.frontoffice.agenda.StatusOutcome.AnotherDay;
 import fr.maillon.frontoffice.agenda.StatusOutcome.ChangedMeanwhile;
 import fr.maillon.frontoffice.agenda.StatusOutcome.Done;
 import fr.maillon.frontoffice.agenda.StatusOutcome.NotAllowed;
@@ -9,6 +10,7 @@ import fr.maillon.frontoffice.patients.PatientId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ class Progress {
     private final Appointments appointments;
     private final Reservations reservations;
     private final OpenTime time;
+    private final Places places;
     private final Grasp grasp;
     private final Chapters chapters;
     private final Announcements announcements;
@@ -28,6 +31,7 @@ class Progress {
             Appointments appointments,
             Reservations reservations,
             OpenTime time,
+            Places places,
             Grasp grasp,
             Chapters chapters,
             Announcements announcements,
@@ -35,6 +39,7 @@ class Progress {
         this.appointments = appointments;
         this.reservations = reservations;
         this.time = time;
+        this.places = places;
         this.grasp = grasp;
         this.chapters = chapters;
         this.announcements = announcements;
@@ -62,6 +67,25 @@ class Progress {
             return new NotAllowed(it, step.to());
         }
         return written(it, step, by);
+    }
+
+    StatusOutcome arrive(AppointmentId id, By by) {
+        return go(id, Step.to(AppointmentStatus.CHECKED_IN, ""), by);
+    }
+
+    StatusOutcome arriveToday(AppointmentId id, By by) {
+        return appointments
+                .find(id)
+                .filter(it -> it.status().canBecome(AppointmentStatus.CHECKED_IN))
+                .flatMap(this::onAnotherDay)
+                .orElseGet(() -> arrive(id, by));
+    }
+
+    private Optional<StatusOutcome> onAnotherDay(Appointment it) {
+        var wall = places.wall(it.structure(), it.site());
+        var start = it.slot().start().atZone(wall.zone()).toLocalDateTime();
+        var today = wall.dateOf(clock.instant());
+        return start.toLocalDate().equals(today) ? Optional.empty() : Optional.of(new AnotherDay(it, start, today));
     }
 
     StatusOutcome identify(AppointmentId id, PatientId patient, By by) {

@@ -116,6 +116,7 @@ class Returning {
             }
             case StatusOutcome.ChangedMeanwhile(var current) -> new ChangedMeanwhile(current);
             case StatusOutcome.NotAllowed refused -> new NotAllowed(it.status());
+            case StatusOutcome.AnotherDay other -> new NotAllowed(it.status());
             case StatusOutcome.NeedsReason needed -> new NeedsReason();
             case StatusOutcome.Unknown unknown -> new Unknown();
         };

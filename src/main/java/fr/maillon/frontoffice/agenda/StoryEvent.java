@@ -1,7 +1,7 @@
 package fr.maillon.frontoffice.agenda;
 
-/** What can happen to an appointment. */
-enum StoryEvent {
+/** What can happen to an appointment: each is a chapter of its story, and its name is kept with it. */
+public enum StoryEvent {
     BOOKED,
     MOVED,
     RESIZED,

@@ -42,6 +42,7 @@ class Teller {
                         chapter.at(),
                         chapter.byName(),
                         sentence(chapter, names, zone) + why(chapter) + ".",
+                        chapter.event(),
                         chapter.undone()))
                 .toList();
     }

@@ -101,6 +101,37 @@ class KeyboardTests {
     }
 
     @Test
+    void aDigitGoesToTheNthButtonAndEnterPressesIt() {
+        stage.answers("POST /deplacer", 200, "<h1>Déplacé</h1>");
+        var page = stage.shows(
+                "<form method='post' action='/deplacer' data-choose><button name='c' value='1' data-focus>9 h"
+                        + "</button><button name='c' value='2'>10 h</button></form>");
+
+        page.keyboard().press("Digit2");
+
+        assertThat(page.locator("[value='2']")).isFocused();
+        assertThat(stage.asked).noneMatch(line -> line.contains("/deplacer"));
+        page.keyboard().press("Enter");
+        assertThat(stage.waitsFor("POST /deplacer", 1000)).contains("c=2");
+    }
+
+    @Test
+    void theKeyOfAFormGoesToItAndThenSendsIt() {
+        stage.answers("POST /annuler", 200, "<h1>Annulé</h1>");
+        var page = stage.shows(
+                "<a href='/' data-focus>Ailleurs</a><form method='post' action='/annuler'><input type='hidden'"
+                        + " name='version'><select name='raison'><option>Transport</option></select>"
+                        + "<button data-key='F7' data-key-first>Annuler</button></form>");
+
+        page.keyboard().press("F7");
+
+        assertThat(page.locator("select")).isFocused();
+        assertThat(stage.asked).noneMatch(line -> line.contains("/annuler"));
+        page.keyboard().press("F7");
+        assertThat(stage.waitsFor("POST /annuler", 1000)).contains("raison=Transport");
+    }
+
+    @Test
     void searchesWhileTypingWithoutPuttingNamesInTheAddress() {
         stage.answers(
                 "POST /palette",

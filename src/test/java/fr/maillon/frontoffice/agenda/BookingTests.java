@@ -169,7 +169,7 @@ class BookingTests {
         var by = AgendaPractice.SECRETARY;
 
         practice.within(() -> agenda.confirm(id, by));
-        practice.within(() -> agenda.arrive(id, by));
+        practice.within(() -> agenda.arriveAnyDay(id, by));
         practice.within(() -> agenda.start(id, by));
         var done = practice.within(() -> agenda.finish(id, by));
 
@@ -177,7 +177,7 @@ class BookingTests {
             assertThat(it.appointment().status()).isEqualTo(AppointmentStatus.FULFILLED);
             assertThat(it.appointment().passage().checkedInAt()).isNotNull();
         });
-        assertThat(practice.within(() -> agenda.arrive(id, by))).isInstanceOf(StatusOutcome.NotAllowed.class);
+        assertThat(practice.within(() -> agenda.arriveAnyDay(id, by))).isInstanceOf(StatusOutcome.NotAllowed.class);
     }
 
     @Test

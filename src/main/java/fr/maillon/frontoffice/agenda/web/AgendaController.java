@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda.web;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.layout.Screen;
+import fr.maillon.frontoffice.agenda.AppointmentId;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 class AgendaController {
     private final DayGrids grids;
     private final Overviews overviews;
+    private final Dones dones;
     private final Trace trace;
 
-    AgendaController(DayGrids grids, Overviews overviews, Trace trace) {
+    AgendaController(DayGrids grids, Overviews overviews, Dones dones, Trace trace) {
         this.grids = grids;
         this.overviews = overviews;
+        this.dones = dones;
         this.trace = trace;
     }
 
@@ -39,7 +42,11 @@ class AgendaController {
                 orShown(date, acting),
                 set,
                 done == null ? "" : done.toString());
-        return Screen.of("frontoffice/agenda/web/day.jte", new DayView(grids.grid(acting, asked), done));
+        var said = done == null
+                ? null
+                : dones.of(acting, new AppointmentId(done), "/agenda/jour?date=" + asked.date())
+                        .orElse(null);
+        return Screen.of("frontoffice/agenda/web/day.jte", new DayView(grids.grid(acting, asked), said));
     }
 
     @GetMapping("/agenda/semaine")

@@ -69,6 +69,9 @@ class AppointmentAnswers {
                         typed,
                         "Ce rendez-vous est «\u202f" + it.status().label()
                                 + "\u202f»\u00a0: il ne peut pas devenir «\u202f" + wanted.label() + "\u202f».");
+            case StatusOutcome.AnotherDay other ->
+                Screen.of(PAGE, pages.of(acting, other.appointment(), AppointmentPages.Answer.asking(other.question())))
+                        .status(409);
             case StatusOutcome.ChangedMeanwhile(var it) -> conflict(acting, it, typed, CHANGED);
             case StatusOutcome.NeedsReason needed ->
                 throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);

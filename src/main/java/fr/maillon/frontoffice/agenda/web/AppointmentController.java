@@ -5,7 +5,6 @@ import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.By;
-import fr.maillon.frontoffice.agenda.CancellationReason;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -38,9 +37,16 @@ class AppointmentController {
         return Screen.of(AppointmentAnswers.PAGE, pages.of(acting, answers.found(rendezVous), answer));
     }
 
+    /** {@code anyDay}: she was asked, for it is not for today, and said yes. */
     @PostMapping("/arrivee")
-    ModelAndView arrive(@PathVariable UUID rendezVous, Acting acting) {
-        return answers.answered(acting, agenda.arrive(new AppointmentId(rendezVous), By.of(acting)), Map.of());
+    ModelAndView arrive(
+            @PathVariable UUID rendezVous,
+            @RequestParam(name = "autreJour", defaultValue = "") String anyDay,
+            Acting acting) {
+        var id = new AppointmentId(rendezVous);
+        var by = By.of(acting);
+        var outcome = anyDay.isEmpty() ? agenda.arrive(id, by) : agenda.arriveAnyDay(id, by);
+        return answers.answered(acting, outcome, Map.of());
     }
 
     @PostMapping("/debut")
@@ -80,7 +86,7 @@ class AppointmentController {
             @PathVariable UUID rendezVous,
             @RequestParam(name = "raison", defaultValue = "") String reason,
             @RequestParam(name = "precision", defaultValue = "") String detail,
-            @RequestParam(name = "qui", defaultValue = "PATIENT") String who,
+            @RequestParam(name = "qui", defaultValue = "") String who,
             @RequestParam Map<String, String> fields,
             Acting acting) {
         var why = AppointmentPages.reason(reason);
@@ -91,9 +97,14 @@ class AppointmentController {
                     fields,
                     Map.of("raison", "Dites pourquoi\u00a0: le choix le plus proche suffit."));
         }
-        boolean byPatient = !who.equals("STRUCTURE")
-                && why != CancellationReason.PRACTITIONER_ABSENT
-                && why != CancellationReason.BREAKDOWN;
+        var byPatient = who.isEmpty() ? why.byPatient() : Boolean.valueOf(who.equals("PATIENT"));
+        if (byPatient == null) {
+            return answers.refused(
+                    acting,
+                    answers.found(rendezVous),
+                    fields,
+                    Map.of("qui", "Dites qui l’annule\u00a0: cette raison ne le dit pas."));
+        }
         return answers.asSeen(
                 acting,
                 rendezVous,

@@ -47,6 +47,7 @@ class AppointmentPages {
     private final Patients patients;
     private final DayGrids grids;
     private final AppointmentOffers offers;
+    private final Dones dones;
     private final Trace trace;
 
     AppointmentPages(
@@ -56,6 +57,7 @@ class AppointmentPages {
             Patients patients,
             DayGrids grids,
             AppointmentOffers offers,
+            Dones dones,
             Trace trace) {
         this.agenda = agenda;
         this.schedules = schedules;
@@ -63,13 +65,15 @@ class AppointmentPages {
         this.patients = patients;
         this.grids = grids;
         this.offers = offers;
+        this.dones = dones;
         this.trace = trace;
     }
 
     /**
      * What the last act answered.
      *
-     * @param done something was noted that can be taken back
+     * @param done something was just done, which is said and may be taken back
+     * @param question what is asked before the arrival is noted
      * @param typed what was asked for and could not be had: the fields show it again
      * @param changed somebody else changed it meanwhile: what was wanted is shown beside what stands
      * @param found who was searched for an appointment without an identity
@@ -81,24 +85,29 @@ class AppointmentPages {
             Map<String, String> faults,
             Map<String, String> typed,
             boolean changed,
-            @Nullable Found found) {
-        static final Answer NONE = new Answer(false, null, List.of(), Map.of(), Map.of(), false, null);
-        static final Answer DONE = new Answer(true, null, List.of(), Map.of(), Map.of(), false, null);
+            @Nullable Found found,
+            @Nullable String question) {
+        static final Answer NONE = new Answer(false, null, List.of(), Map.of(), Map.of(), false, null, null);
+        static final Answer DONE = new Answer(true, null, List.of(), Map.of(), Map.of(), false, null, null);
+
+        static Answer asking(String question) {
+            return new Answer(false, null, List.of(), Map.of(), Map.of(), false, null, question);
+        }
 
         static Answer refused(String sentence, List<Proposal> nearest, Map<String, String> typed) {
-            return new Answer(false, sentence, nearest, Map.of(), typed, false, null);
+            return new Answer(false, sentence, nearest, Map.of(), typed, false, null, null);
         }
 
         static Answer faults(Map<String, String> faults, Map<String, String> typed) {
-            return new Answer(false, null, List.of(), faults, typed, false, null);
+            return new Answer(false, null, List.of(), faults, typed, false, null, null);
         }
 
         static Answer changed(Map<String, String> typed) {
-            return new Answer(false, null, List.of(), Map.of(), typed, true, null);
+            return new Answer(false, null, List.of(), Map.of(), typed, true, null, null);
         }
 
         static Answer found(Found found, Map<String, String> typed) {
-            return new Answer(false, null, List.of(), Map.of(), typed, false, found);
+            return new Answer(false, null, List.of(), Map.of(), typed, false, found, null);
         }
     }
 
@@ -146,7 +155,11 @@ class AppointmentPages {
                 nearest(answer.nearest(), zone),
                 answer.faults(),
                 Identifiers.next().toString(),
-                answer.done(),
+                answer.done()
+                        ? dones.of(acting, it.id(), "/agenda/rendez-vous/" + it.id())
+                                .orElse(null)
+                        : null,
+                answer.question(),
                 it.status().canReopen(),
                 it.status().isExpected() ? nearest(offers.later(acting, it), zone) : List.of(),
                 it.status().isExpected() ? offers.others(acting, it, zone) : Map.of(),

@@ -5,6 +5,7 @@ import fr.maillon.frontoffice.patients.CandidateLine;
 import fr.maillon.frontoffice.patients.IdentityBanner;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param banner nothing when the person is not identified yet: {@code who} then says what is known of her
  * @param acts what can be done now: code of the act, which is also the last word of its address
- * @param done something was just noted, which can be taken back
+ * @param done what was just done
+ * @param question asked before the arrival is noted
  * @param later where it could be put off to, {@code others} those with which it may change places
  * @param fields what the fields of its forms hold: what was typed and refused, else what stands
  * @param differences what somebody else changed meanwhile, beside what was wanted
@@ -47,7 +49,8 @@ record AppointmentView(
         List<Nearest> nearest,
         Map<String, String> faults,
         String key,
-        boolean done,
+        @Nullable Done done,
+        @Nullable String question,
         boolean reopenable,
         List<Nearest> later,
         Map<String, String> others,
@@ -57,6 +60,11 @@ record AppointmentView(
     /** Nobody is identified yet: who was found for her. */
     record Unknown(boolean searched, String advice, List<CandidateLine> people) {
         static final Unknown NOT_SEARCHED = new Unknown(false, "", List.of());
+    }
+
+    /** Who may have given it up, for the reasons that do not tell. */
+    Map<String, String> sides() {
+        return new TreeMap<>(Map.of("PATIENT", "La personne", "STRUCTURE", "La structure"));
     }
 
     String field(String name) {

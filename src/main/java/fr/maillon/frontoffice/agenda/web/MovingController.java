@@ -72,15 +72,14 @@ class MovingController {
                 : answers.moved(acting, it, outcome, Way.back(fields));
     }
 
-    /** Takes back the last move or cancellation. */
+    /** Takes back what was last done, as the page named it: nothing that anybody did since. */
     @PostMapping("/defaire")
     ModelAndView undo(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
-        var it = answers.found(rendezVous);
-        return answers.moved(
+        return answers.asSeen(
                 acting,
-                it,
-                agenda.undo(it.id(), By.of(acting)),
-                Way.back(fields).withoutUndo());
+                rendezVous,
+                fields,
+                it -> answers.moved(acting, it, agenda.undo(it.id(), By.of(acting)), Way.back(fields)));
     }
 
     private ModelAndView settled(

@@ -8,26 +8,21 @@ import java.util.Map;
  * The way back to the page from which something was asked: le poste stays le poste.
  *
  * @param path where to; empty for the day on which it now stands
- * @param undo the page offers to take it back
  * @param typed what was asked, to be shown again when it could not be had
  */
-record Way(String path, boolean undo, Map<String, String> typed) {
+record Way(String path, Map<String, String> typed) {
     private static final String HERE = "/agenda/rendez-vous/";
 
     /** To the appointment itself. */
     static Way here(Map<String, String> fields) {
-        return new Way(HERE, true, Map.copyOf(fields));
+        return new Way(HERE, Map.copyOf(fields));
     }
 
-    /** Only pages that can offer to undo are gone back to. */
+    /** Only pages that say what was done are gone back to. */
     static Way back(Map<String, String> fields) {
         var asked = fields.getOrDefault("retour", "");
-        boolean known = asked.matches("/(poste|agenda/jour)(\\?[\\w=&:-]*)?");
-        return new Way(known ? asked.replaceAll("&?(fait|deplace)=[\\w-]*", "") : "", true, Map.copyOf(fields));
-    }
-
-    Way withoutUndo() {
-        return new Way(path, false, typed);
+        boolean known = asked.matches("/(poste|agenda/jour|agenda/rendez-vous/[0-9a-f-]{36})(\\?[\\w=&:-]*)?");
+        return new Way(known ? asked.replaceAll("&?(fait|deplace)=[\\w-]*", "") : "", Map.copyOf(fields));
     }
 
     String after(AppointmentId id, LocalDate day) {
@@ -36,6 +31,6 @@ record Way(String path, boolean undo, Map<String, String> typed) {
         }
         var page = path.isEmpty() ? "/agenda/jour?date=" + day : path;
         var sign = page.indexOf('?') < 0 ? "?" : page.endsWith("?") ? "" : "&";
-        return undo ? page + sign + (page.startsWith("/poste") ? "deplace=" : "fait=") + id : page;
+        return page + sign + (page.startsWith("/poste") ? "deplace=" : "fait=") + id;
     }
 }

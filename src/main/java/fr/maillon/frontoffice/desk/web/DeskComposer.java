@@ -4,12 +4,16 @@ import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Places;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.AppointmentId;
+import fr.maillon.frontoffice.agenda.StatusOutcome;
 import fr.maillon.frontoffice.agenda.web.DayGrids;
 import fr.maillon.frontoffice.agenda.web.DayGrids.Expected;
+import fr.maillon.frontoffice.agenda.web.Done;
+import fr.maillon.frontoffice.agenda.web.Dones;
 import fr.maillon.frontoffice.agenda.web.GridView;
 import fr.maillon.frontoffice.desk.web.DeskView.CallBackView;
 import fr.maillon.frontoffice.desk.web.DeskView.ChannelView;
-import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
+import fr.maillon.frontoffice.desk.web.DeskView.QuestionView;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +43,7 @@ class DeskComposer {
     private final RoomComposer rooms;
     private final CardComposer cards;
     private final DayGrids grids;
+    private final Dones dones;
     private final Reception reception;
     private final Patients patients;
     private final Proposals proposals;
@@ -49,6 +55,7 @@ class DeskComposer {
             RoomComposer rooms,
             CardComposer cards,
             DayGrids grids,
+            Dones dones,
             Reception reception,
             Patients patients,
             Proposals proposals,
@@ -58,6 +65,7 @@ class DeskComposer {
         this.rooms = rooms;
         this.cards = cards;
         this.grids = grids;
+        this.dones = dones;
         this.reception = reception;
         this.patients = patients;
         this.proposals = proposals;
@@ -66,10 +74,20 @@ class DeskComposer {
         this.clock = clock;
     }
 
-    /** What the page was asked for. */
+    /**
+     * What the page was asked for.
+     *
+     * @param ended a card was just closed, and how: nothing else was
+     * @param moved the appointment to which something was just done
+     * @param question asked before an arrival is noted
+     */
     record Asked(
-            @Nullable LocalDate date, String set, @Nullable DoneView done) {
-        static final Asked PLAIN = new Asked(null, "", null);
+            @Nullable LocalDate date,
+            String set,
+            String ended,
+            @Nullable UUID moved,
+            StatusOutcome.@Nullable AnotherDay question) {
+        static final Asked PLAIN = new Asked(null, "", "", null, null);
     }
 
     /** Le poste with one card in front, or none. */
@@ -77,14 +95,40 @@ class DeskComposer {
         trace.note(Trace.Action.READ, acting.current(), "agenda.jour", null);
         var date = asked.date() == null ? grids.dayToShow(acting) : asked.date();
         var expected = grids.expected(acting, date);
+        var day = day(acting, date, asked.set(), card, expected);
         return new DeskView(
                 rooms.room(acting, date, expected),
-                day(acting, date, asked.set(), card, expected),
+                day,
                 tabs(acting, card),
                 card == null ? null : cards.of(acting, card, typed == null ? Typed.of(card) : typed, answer),
                 mayOpen(acting) ? channels() : List.of(),
                 card == null && mayOpen(acting) ? callBacks(acting) : List.of(),
-                asked.done());
+                done(acting, asked, day.source()),
+                !asked.ended().isEmpty(),
+                asked.question() == null ? null : question(acting, asked.question(), day.source()));
+    }
+
+    LocalDate dayOf(Appointment it) {
+        return proposals.dateOf(it);
+    }
+
+    private @Nullable Done done(Acting acting, Asked asked, String back) {
+        return asked.moved() == null
+                ? DeskView.ended(asked.ended())
+                : dones.of(acting, new AppointmentId(asked.moved()), back).orElse(null);
+    }
+
+    private QuestionView question(Acting acting, StatusOutcome.AnotherDay it, String back) {
+        var subject = it.appointment().subject();
+        var patient = subject.patient();
+        var label = patient == null
+                ? null
+                : patients.labels(acting, List.of(patient)).get(patient);
+        var name = label == null ? subject.provisional() : label.name();
+        return new QuestionView(
+                name + ". " + it.question(),
+                "/poste/arrivees/" + it.appointment().id(),
+                back);
     }
 
     /** The day alone, beside this card or none. */
@@ -155,10 +199,13 @@ class DeskComposer {
                 .toList();
     }
 
-    /** The number that was promised, else the first of the record; none for whoever is only reached discreetly. */
+    /** The number that was promised, else why there is none, else the first of the record; none for whoever is only reached discreetly. */
     private String phone(Acting acting, CallCard card) {
         if (card.callbackPhone() != null) {
             return new PhoneNumber(card.callbackPhone()).display();
+        }
+        if (!card.target().isEmpty()) {
+            return card.target();
         }
         return Optional.ofNullable(card.patient())
                 .flatMap(it -> patients.contacts(acting, new PatientId(it)))

@@ -8,15 +8,11 @@ import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.StatusOutcome;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.desk.web.DeskComposer.Asked;
-import fr.maillon.frontoffice.desk.web.DeskView.DoneView;
 import fr.maillon.frontoffice.patients.PatientId;
-import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.reception.CardId;
 import fr.maillon.frontoffice.reception.Reception;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -37,13 +33,11 @@ class DeskController {
     private final DeskComposer desks;
     private final Reception reception;
     private final Agenda agenda;
-    private final Patients patients;
 
-    DeskController(DeskComposer desks, Reception reception, Agenda agenda, Patients patients) {
+    DeskController(DeskComposer desks, Reception reception, Agenda agenda) {
         this.desks = desks;
         this.reception = reception;
         this.agenda = agenda;
-        this.patients = patients;
     }
 
     /** {@code person} was just created from the card, and is tied to it when the card is next written. */
@@ -63,7 +57,7 @@ class DeskController {
                     LocalDateTime start,
             Acting acting) {
         var shown = date == null && start != null ? start.toLocalDate() : date;
-        var asked = new Asked(shown, set, moved == null ? DoneMessages.of(done) : undoable(acting, done, moved));
+        var asked = new Asked(shown, set, done, moved, null);
         if (card == null) {
             return Screen.of(PAGE, desks.desk(acting, asked, null, null, Answer.NONE));
         }
@@ -109,24 +103,18 @@ class DeskController {
         return Screen.of("frontoffice/desk/web/guests.jte", desks.room(acting, date));
     }
 
-    private DoneView undoable(Acting acting, String code, UUID appointment) {
-        var undo = "/agenda/rendez-vous/" + appointment + "/defaire";
-        if (!code.equals("arrivee")) {
-            return new DoneView("C’est noté.", undo);
-        }
-        var who = agenda.appointment(new AppointmentId(appointment))
-                .map(it -> it.subject().patient())
-                .flatMap(it ->
-                        Optional.ofNullable(patients.labels(acting, List.of(it)).get(it)))
-                .map(label -> "Arrivée notée\u00a0: " + label.name() + ".")
-                .orElse("Arrivée notée.");
-        return new DoneView(who, undo);
-    }
-
+    /** {@code anyDay}: she was asked, for it is not for today, and said yes. */
     @PostMapping("/poste/arrivees/{rendezVous}")
-    ModelAndView arrived(@PathVariable UUID rendezVous, Acting acting) {
-        return switch (agenda.arrive(new AppointmentId(rendezVous), By.of(acting))) {
-            case StatusOutcome.Done done -> Screen.seeOther("/poste?fait=arrivee&deplace=" + rendezVous);
+    ModelAndView arrived(
+            @PathVariable UUID rendezVous,
+            @RequestParam(name = "autreJour", defaultValue = "") String anyDay,
+            Acting acting) {
+        var id = new AppointmentId(rendezVous);
+        var by = By.of(acting);
+        return switch (anyDay.isEmpty() ? agenda.arrive(id, by) : agenda.arriveAnyDay(id, by)) {
+            case StatusOutcome.Done(var it) ->
+                Screen.seeOther("/poste?date=" + desks.dayOf(it) + "&deplace=" + rendezVous);
+            case StatusOutcome.AnotherDay other -> asked(acting, other);
             case StatusOutcome.NotAllowed refused -> Screen.seeOther("/poste?fait=deja");
             case StatusOutcome.ChangedMeanwhile changed -> Screen.seeOther("/poste?fait=deja");
             case StatusOutcome.NeedsReason reason -> Screen.seeOther("/poste");
@@ -134,16 +122,9 @@ class DeskController {
         };
     }
 
-    /** What was just done, by the code that the redirection carries: never a name in an address. */
-    private static final class DoneMessages {
-        static @Nullable DoneView of(String code) {
-            return switch (code) {
-                case "arrivee" -> new DoneView("Arrivée notée.", "");
-                case "deja" -> new DoneView("C’était déjà fait, peut-être à un autre poste.", "");
-                case "fiche" -> new DoneView("Fiche terminée.", "");
-                case "rappel" -> new DoneView("Fiche gardée parmi les rappels.", "");
-                default -> null;
-            };
-        }
+    private Screen asked(Acting acting, StatusOutcome.AnotherDay other) {
+        var asked = new Asked(other.start().toLocalDate(), "", "", null, other);
+        return Screen.of(PAGE, desks.desk(acting, asked, null, null, Answer.NONE))
+                .status(409);
     }
 }

@@ -1,10 +1,15 @@
 package fr.maillon.frontoffice.desk.web;
 
+import fr.maillon.frontoffice.agenda.web.Done;
 import fr.maillon.frontoffice.agenda.web.GridView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Le poste: three places, and what was just done, which can be undone. */
+/**
+ * Le poste: three places, and what was just done, which can be undone.
+ *
+ * @param ended a card was just closed
+ */
 record DeskView(
         RoomView room,
         GridView day,
@@ -12,7 +17,9 @@ record DeskView(
         @Nullable CardView card,
         List<ChannelView> channels,
         List<CallBackView> callBacks,
-        @Nullable DoneView done) {
+        @Nullable Done done,
+        boolean ended,
+        @Nullable QuestionView question) {
 
     /** A way in which something comes in; each opens a card. */
     record ChannelView(String code, String label, String icon) {}
@@ -27,8 +34,26 @@ record DeskView(
         }
     }
 
-    /** What was just done, with the address that undoes it; empty when it cannot be. */
-    record DoneView(String sentence, String undo) {}
+    /** Asked before an arrival is noted: yes goes to {@code path}, no to {@code back}. */
+    record QuestionView(String sentence, String path, String back) {
+
+        /** Masked: it names a person. */
+        @Override
+        public String toString() {
+            return "QuestionView[" + path + "]";
+        }
+    }
+
+    /** What was just done, by the code that the redirection carries: never a name in an address. */
+    static @Nullable Done ended(String code) {
+        var what = switch (code) {
+            case "deja" -> "C’était déjà fait, peut-être à un autre poste";
+            case "fiche" -> "Fiche terminée";
+            case "rappel" -> "Fiche gardée parmi les rappels";
+            default -> "";
+        };
+        return what.isEmpty() ? null : new Done(what, "", "", 0, "");
+    }
 
     String title() {
         return card == null || card.banner() == null

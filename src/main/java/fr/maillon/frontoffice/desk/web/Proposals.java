@@ -220,6 +220,10 @@ class Proposals {
                 .toList();
     }
 
+    LocalDate dateOf(Appointment it) {
+        return LocalDate.ofInstant(it.slot().start(), structures.zone(it.structure()));
+    }
+
     /** 14:30, on the wall of the structure. */
     String clock(Instant moment, StructureId structure) {
         return FrenchDates.onScreen(moment.atZone(structures.zone(structure)).toLocalTime());

@@ -1,6 +1,8 @@
 package fr.maillon.frontoffice.patients.contacts;
 
 import fr.maillon.foundation.messages.ContactPlan;
+import fr.maillon.foundation.messages.ContactPlan.Destination;
+import java.util.stream.Stream;
 
 /**
  * Who may be told about a person, and what to know before telling.
@@ -12,5 +14,25 @@ public record Reach(ContactPlan plan, String silence, String caution) {
     /** Whether nothing may leave. */
     public boolean isSilent() {
         return !silence.isEmpty();
+    }
+
+    /** Whether this leaves, and how, a French sentence. Only what the product really sends: an e-mail or a letter. */
+    public String leaving(String what) {
+        if (isSilent()) {
+            return silence;
+        }
+        return plan.ways().stream()
+                .flatMap(way -> inWriting(way.destination()))
+                .findFirst()
+                .map(way -> what + " part par " + way + ".")
+                .orElse("Aucune adresse pour confirmer par écrit\u00a0: redites le jour et l’heure.");
+    }
+
+    private static Stream<String> inWriting(Destination to) {
+        return switch (to) {
+            case Destination.Mailbox mailbox -> Stream.of("courriel");
+            case Destination.Letterbox letterbox -> Stream.of("lettre");
+            case Destination.Mobile mobile -> Stream.empty();
+        };
     }
 }

@@ -1,0 +1,119 @@
+package fr.maillon.frontoffice.agenda.web;
+
+import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.AppointmentId;
+import fr.maillon.frontoffice.agenda.AppointmentStatus;
+import fr.maillon.frontoffice.agenda.StoryEvent;
+import fr.maillon.frontoffice.agenda.StoryLine;
+import fr.maillon.frontoffice.patients.Patients;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what one has just done, to whom, and how to take it back. */
+@Component
+public class Dones {
+    private final Agenda agenda;
+    private final Patients patients;
+    private final DayGrids grids;
+    private final Clock clock;
+
+    Dones(Agenda agenda, Patients patients, DayGrids grids, Clock clock) {
+        this.agenda = agenda;
+        this.patients = patients;
+        this.grids = grids;
+        this.clock = clock;
+    }
+
+    /** The last thing that happened to it, unless it is somebody else who did it: that is not hers to take back. */
+    public Optional<Done> of(Acting acting, AppointmentId id, String back) {
+        var story = agenda.story(id);
+        return story.isEmpty() || !story.getLast().by().equals(acting.displayName())
+                ? Optional.empty()
+                : agenda.appointment(id).map(it -> done(acting, it, story.getLast(), back));
+    }
+
+    private Done done(Acting acting, Appointment it, StoryLine last, String back) {
+        var who = act(last.event(), it.status()) + "\u00a0: " + name(acting, it);
+        boolean timed = it.status().isExpected() || it.status().freesTime();
+        var start = it.slot().start().atZone(grids.wall(it.structure()).zone()).toLocalDateTime();
+        return new Done(
+                timed ? who + ", " + FrenchDates.withWeekday(start) : who,
+                told(it, last.event()),
+                last.undone() || !undoable(last.event(), it.status())
+                        ? ""
+                        : "/agenda/rendez-vous/" + it.id() + "/defaire",
+                it.version(),
+                back);
+    }
+
+    private String name(Acting acting, Appointment it) {
+        var patient = it.subject().patient();
+        if (patient == null) {
+            return it.subject().provisional();
+        }
+        var label = patients.labels(acting, List.of(patient)).get(patient);
+        return label == null ? "Personne hors de vue" : label.name();
+    }
+
+    private static String act(StoryEvent last, AppointmentStatus now) {
+        return switch (last) {
+            case BOOKED -> "Rendez-vous pris";
+            case MOVED -> "Rendez-vous déplacé";
+            case RESIZED -> "Durée changée";
+            case SWAPPED -> "Rendez-vous échangé";
+            case CANCELLED -> "Rendez-vous annulé";
+            case POSTPONED -> "Rendez-vous reporté";
+            case REOPENED -> "Rendez-vous rouvert";
+            case UNDONE -> "C’est repris";
+            case IDENTIFIED -> "Rattaché à son dossier";
+            case NOTED -> "Note changée";
+            case TO_CALL -> "À rappeler";
+            case STATUS -> status(now);
+        };
+    }
+
+    private static String status(AppointmentStatus now) {
+        return switch (now) {
+            case CHECKED_IN -> "Arrivée notée";
+            case IN_PROGRESS -> "En consultation";
+            case FULFILLED -> "Consultation terminée";
+            case NO_SHOW -> "Absence notée";
+            case ENTERED_IN_ERROR -> "Rendez-vous repris";
+            case PROPOSED, PENDING, BOOKED, CANCELLED_BY_PATIENT, CANCELLED_BY_STRUCTURE, POSTPONED -> now.label();
+        };
+    }
+
+    private static boolean undoable(StoryEvent last, AppointmentStatus now) {
+        return switch (last) {
+            case BOOKED, MOVED, RESIZED, SWAPPED, CANCELLED, POSTPONED -> true;
+            case STATUS -> now != AppointmentStatus.ENTERED_IN_ERROR;
+            case REOPENED, UNDONE, IDENTIFIED, NOTED, TO_CALL -> false;
+        };
+    }
+
+    /** As it is decided where messages leave: she is told of an hour, and of what the structure gives up. */
+    private String told(Appointment it, StoryEvent last) {
+        var patient = it.subject().patient();
+        if (patient == null || !it.slot().start().isAfter(clock.instant())) {
+            return "";
+        }
+        var what = leaving(it, last);
+        return what == null
+                ? last == StoryEvent.CANCELLED ? "Rien ne lui est envoyé." : ""
+                : patients.reach(patient).map(reach -> reach.leaving(what)).orElse("");
+    }
+
+    private static @Nullable String leaving(Appointment it, StoryEvent last) {
+        return switch (last) {
+            case BOOKED, MOVED, RESIZED, SWAPPED -> it.status().isExpected() ? "Une confirmation" : null;
+            case CANCELLED -> it.status() == AppointmentStatus.CANCELLED_BY_STRUCTURE ? "L’annulation" : null;
+            case STATUS, POSTPONED, REOPENED, UNDONE, IDENTIFIED, NOTED, TO_CALL -> null;
+        };
+    }
+}
