@@ -12,7 +12,9 @@ function ids(el) {
 }
 
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
-    if (detail.elt?.id === "contenu" || detail.target?.id === "contenu") place(document, location.pathname === before.path ? before.near : []);
+    if (detail.elt?.id !== "contenu" && detail.target?.id !== "contenu") return;
+    if (location.pathname !== before.path) scrollTo(0, 0); // another page begins at its top
+    place(document, location.pathname === before.path ? before.near : []);
 });
 
 // What others change does not take the focus away: it is where it was, or on what stands there now.
@@ -32,7 +34,9 @@ function place(root, near, first = false) {
     const target = fault ?? root.querySelector("main [data-focus]") ?? kept(near) ?? (first ? null : root.querySelector("main h1") ?? root.querySelector("main"));
     if (!target || (first && document.activeElement !== document.body)) return;
     if (target.matches("h1, h2, section")) target.tabIndex = -1;
-    target.focus({ preventScroll: !fault && !target.matches("[data-focus]") });
+    const chosen = fault ? null : target.querySelector(":checked")?.parentElement; // of a long list only what is chosen must be seen
+    target.focus({ preventScroll: Boolean(chosen) || (!fault && !target.matches("[data-focus]")) });
+    chosen?.scrollIntoView({ block: "nearest" });
     if (target.matches("input[type=text], input:not([type])") && !fault) target.select();
 }
 
@@ -41,7 +45,7 @@ function kept(near) {
     const id = near.find((each) => !/^(contenu|principal)$/.test(each) && document.getElementById(each));
     const place = id && document.getElementById(id);
     if (!place) return null;
-    return place.matches("a, button, input, select, textarea, [tabindex]") ? place : place.querySelector("button, a, input");
+    return place.matches("a, button, input, select, textarea, [tabindex]") ? place : place.querySelector("button, a, input:not([type=hidden])");
 }
 
 const field = (el) => (el?.matches("fieldset") ? el.querySelector("input") : el);

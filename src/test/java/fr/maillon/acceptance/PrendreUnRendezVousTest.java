@@ -9,6 +9,7 @@ import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -187,6 +188,30 @@ class PrendreUnRendezVousTest {
 
     @Test
     @Competence(value = "SMMS-3.2.a", capability = "RDV1")
+    void un_motif_qui_n_est_pas_prevu_pour_la_personne_ne_se_choisit_pas_sans_le_dire() {
+        var cabinet = Cabinet.ordinary(context);
+        var limits = new Motif.Limits(null, 17, null, Duration.ZERO, 180);
+        var child = Motif.of(
+                cabinet.practice().structure(),
+                Cabinet.code(),
+                "Suivi de l’enfant",
+                "Rendez-vous",
+                new MotifTimes(20, 20, 0, 0));
+        cabinet.motif(child.limited(limits), cabinet.doctor("Dr Basile Roche", "09:00", "12:00"));
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        assertThat(secretary.page().locator("#motif option").last())
+                .hasText("Hors âge ou sexe\u00a0: Suivi de l’enfant");
+        secretary.doesNotSee("Ce motif n’est pas prévu");
+        secretary.chooses("motif", "Hors âge ou sexe\u00a0: Suivi de l’enfant");
+        secretary.presses("Créneaux");
+
+        secretary.sees("Ce motif n’est pas prévu pour son âge.");
+    }
+
+    @Test
+    @Competence(value = "SMMS-3.2.a", capability = "RDV1")
     void un_fauteuil_allonge_la_duree_proposee() {
         var cabinet = new Cabinet(context);
         var doctor = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
@@ -203,7 +228,7 @@ class PrendreUnRendezVousTest {
                 "/agenda/rendez-vous/nouveau?ressource=" + doctor.id() + "&debut=" + cabinet.monday() + "T09:00");
         secretary.looksFor("120385 aub");
         secretary.presses("Réserver");
-        secretary.sees("C’est noté.");
+        secretary.sees("Rendez-vous pris\u00a0: AUBERTIN");
 
         secretary.opens("/agenda/rendez-vous/" + secretary.page().url().replaceAll(".*fait=", ""));
         secretary.sees("30 min", "fauteuil");

@@ -11,6 +11,7 @@ import fr.maillon.testing.Axe;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
 import fr.maillon.testing.RealBrowser;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,23 @@ class FicheDAppelBrowserTest {
 
         assertThat(page.locator("#candidats .person")).containsText("autre date de naissance");
         assertThat(page.locator("#candidats [aria-selected=true]")).hasCount(0);
+    }
+
+    @Test
+    void ce_qui_se_demande_est_sous_les_yeux_et_a_une_touche_des_creneaux() {
+        assertThat(page.locator("#demande")).isInViewport();
+        assertThat(page.locator("#propositions .slot").first()).isInViewport();
+        page.locator("#verbatim").fill("J’ai mal");
+        page.locator("#propositions").focus();
+
+        page.keyboard().press("F7");
+        assertThat(page.locator("#verbatim")).isFocused();
+        page.keyboard().type(" depuis hier");
+        assertThat(page.locator("#verbatim")).hasValue("J’ai mal depuis hier");
+        page.keyboard().press("Shift+F3");
+        assertThat(page.locator("#motif")).isFocused();
+        page.keyboard().press("F1");
+        assertThat(page.locator(".keys-card")).containsText("Ses mots");
     }
 
     @Test
@@ -168,6 +186,18 @@ class FicheDAppelBrowserTest {
     }
 
     @Test
+    void une_fiche_terminee_ne_laisse_pas_le_curseur_sur_celle_d_une_autre_personne() {
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().press("Escape");
+
+        assertThat(page).hasURL(Pattern.compile("fait=fiche"));
+        assertThat(page.locator(".card .empty")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("button[value=TELEPHONE]").last()).isFocused();
+    }
+
+    @Test
     void trois_lettres_cherchees_ne_font_pas_un_nom() {
         page.keyboard().press("F2");
         assertThat(page.locator("#q")).isFocused();
@@ -178,6 +208,27 @@ class FicheDAppelBrowserTest {
         assertThat(page.locator("#nomNaissance")).isFocused();
         page.keyboard().type("Gardenat");
         assertThat(page.locator("#nomNaissance")).hasValue("Gardenat");
+    }
+
+    @Test
+    void un_rappel_sans_numero_se_dit_a_cote_du_numero() {
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("Dubreuil");
+        page.locator("[formaction$='/sans-identite']").click();
+        assertThat(page.locator("#propositions")).isFocused();
+        page.locator("#verbatim").fill("un avis");
+
+        page.keyboard().press("F6");
+
+        assertThat(page.locator("input#rappel")).isFocused();
+        assertThat(page.locator("#rappel-faute")).containsText("Personne ne pourra rappeler");
+        assertThat(page.locator("#verbatim")).hasValue("un avis");
+        Axe.check(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/fiche-sans-numero.png")));
+        page.locator("#sansNumero").selectOption("rappellera");
+        page.keyboard().press("F6");
+        assertThat(page.locator("#fiche")).containsText("rappellera");
     }
 
     @Test

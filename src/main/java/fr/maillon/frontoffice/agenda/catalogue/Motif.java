@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda.catalogue;
 import fr.maillon.foundation.structure.StructureId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -64,6 +65,14 @@ public record Motif(
 
         public boolean fitsSex(String recorded) {
             return sex == null || sex.equals(recorded) || (!recorded.equals("F") && !recorded.equals("M"));
+        }
+
+        /** Why it is not meant for somebody of this sex and age; nothing when it is. */
+        public Optional<String> unfit(String recorded, int years) {
+            if (!fitsSex(recorded)) {
+                return Optional.of("Ce motif n’est pas prévu pour son sexe enregistré.");
+            }
+            return fitsAge(years) ? Optional.empty() : Optional.of("Ce motif n’est pas prévu pour son âge.");
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
-import fr.maillon.foundation.messages.ContactPlan.Destination;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
@@ -18,12 +17,12 @@ import fr.maillon.frontoffice.patients.CandidateLine;
 import fr.maillon.frontoffice.patients.Found;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
-import fr.maillon.frontoffice.patients.contacts.Reach;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.IdentityCheck;
 import fr.maillon.frontoffice.reception.IdentityChecked;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ class CardComposer {
         boolean choosing = booked == null && (banner != null || typed.anonymous());
         var motifs = schedules.motifs(card.structure());
         var motif = motif(motifs, typed.motif());
-        var form = forms.form(card, typed, motifs, motif, answer);
+        var form = forms.form(card, typed, motifs, motif, answer, unfit(acting, typed.patient()));
         return new CardView(
                 card.id().toString(),
                 card.version(),
@@ -77,6 +76,14 @@ class CardComposer {
                 FormComposer.endings(),
                 answer.wanted() == null ? CardDifferences.NONE : CardDifferences.between(typed, answer.wanted(), form),
                 booked);
+    }
+
+    private Function<Motif, String> unfit(Acting acting, @Nullable PatientId patient) {
+        var who = Optional.ofNullable(patient).flatMap(it -> patients.identity(acting, it));
+        var today = patients.today(acting.current());
+        return motif -> who.flatMap(
+                        it -> motif.limits().unfit(it.sex().name(), it.birth().ageOn(today)))
+                .orElse("");
     }
 
     /** What was booked from it and still stands: taken back, the card is as before. */
@@ -131,6 +138,7 @@ class CardComposer {
                 with,
                 proposals.siteName(it.structure(), it.site()),
                 it.id().toString(),
+                it.version(),
                 motif.map(m -> m.guidance().documents()).orElse(List.of()),
                 motif.map(m -> m.guidance().preparation()).orElse(""),
                 motif.map(m -> m.guidance().billing()).orElse(""),
@@ -142,27 +150,9 @@ class CardComposer {
         if (patient == null) {
             return "Identité à compléter\u00a0: la confirmation partira ensuite.";
         }
-        return patients.reach(patient).map(CardComposer::told).orElse("");
-    }
-
-    /** Only what this product really sends: an e-mail or a letter. */
-    private static String told(Reach reach) {
-        if (reach.isSilent()) {
-            return reach.silence();
-        }
-        return reach.plan().ways().stream()
-                .flatMap(way -> inWriting(way.destination()))
-                .findFirst()
-                .map(way -> "Une confirmation part par " + way + ".")
-                .orElse("Aucune adresse pour confirmer par écrit\u00a0: redites le jour et l’heure.");
-    }
-
-    private static Stream<String> inWriting(Destination to) {
-        return switch (to) {
-            case Destination.Mailbox mailbox -> Stream.of("courriel");
-            case Destination.Letterbox letterbox -> Stream.of("lettre");
-            case Destination.Mobile mobile -> Stream.empty();
-        };
+        return patients.reach(patient)
+                .map(reach -> reach.leaving("Une confirmation"))
+                .orElse("");
     }
 
     private FoundView found(Acting acting, Found found, String sought) {

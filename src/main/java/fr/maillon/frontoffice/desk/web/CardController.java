@@ -26,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/poste/fiches")
 class CardController {
+    private static final String NO_NUMBER = "Personne ne pourra rappeler\u00a0: notez un numéro, ou choisissez à côté.";
+
     private final CardPages pages;
     private final CardComposer cards;
     private final Reception reception;
@@ -130,8 +132,11 @@ class CardController {
             @RequestParam MultiValueMap<String, String> fields,
             Acting acting) {
         var card = pages.found(fiche);
+        var typed = Typed.of(card, fields);
+        if (action == Action.RAPPEL && typed.unreachable()) {
+            return pages.refused(acting, card, typed, Answer.faults(Map.of("rappel", NO_NUMBER)), 422);
+        }
         if (fields.containsKey("demande")) {
-            var typed = Typed.of(card, fields);
             switch (pages.write(acting, card, typed, CardPages.seen(card, fields))) {
                 case CardOutcome.Invalid(var faults) -> {
                     return pages.refused(acting, card, typed, Answer.faults(faults), 422);
@@ -146,7 +151,7 @@ class CardController {
             }
         }
         pages.release(acting, card);
-        reception.close(acting, card.id(), action, "");
+        reception.close(acting, card.id(), action, action == Action.RAPPEL ? typed.without() : "");
         return Screen.seeOther("/poste?fait=" + (action == Action.RAPPEL ? "rappel" : "fiche"));
     }
 }

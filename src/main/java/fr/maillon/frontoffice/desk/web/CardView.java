@@ -2,8 +2,10 @@ package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.frontoffice.patients.CandidateLine;
 import fr.maillon.frontoffice.patients.IdentityBanner;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +50,16 @@ record CardView(
     /** A choice among few, in a row: {@code word} short, {@code meaning} whole. */
     record Option(String code, String label, String word, String meaning, boolean chosen) {}
 
-    /** What is typed on the card, with every fault beside its field. */
+    /**
+     * What is typed on the card, with every fault beside its field; {@code without} says why there is no number, {@code unfit}
+     * why the motif is not meant for her.
+     */
     record FormView(
             String caller,
             String relation,
             Map<String, String> relations,
             String callback,
+            String without,
             String request,
             String verbatim,
             List<Option> levels,
@@ -67,9 +73,16 @@ record CardView(
             String site,
             Map<String, String> sites,
             @Nullable String instruction,
+            String unfit,
             Map<String, String> faults,
             String warned,
-            String key) {}
+            String key) {
+
+        Map<String, String> withouts() {
+            return Typed.WITHOUT.stream()
+                    .collect(Collectors.toMap(it -> it, it -> it, (a, b) -> a, LinkedHashMap::new));
+        }
+    }
 
     /**
      * The signs one may hear.
@@ -118,6 +131,7 @@ record CardView(
             String with,
             String where,
             String appointment,
+            int version,
             List<String> bring,
             String preparation,
             String billing,

@@ -42,18 +42,26 @@ class FormComposer {
         this.structures = structures;
     }
 
-    FormView form(CallCard card, Typed typed, List<Motif> motifs, @Nullable Motif motif, Answer answer) {
+    /** {@code unfit}: why a motif is not meant for whoever the card is about, or empty. */
+    FormView form(
+            CallCard card,
+            Typed typed,
+            List<Motif> motifs,
+            @Nullable Motif motif,
+            Answer answer,
+            Function<Motif, String> unfit) {
         var wish = typed.wish();
         return new FormView(
                 typed.caller(),
                 typed.relation() == null ? "" : typed.relation().name(),
                 labels(Relation.values(), Relation::label),
                 callback(typed.callback()),
+                typed.without(),
                 typed.request(),
                 typed.verbatim(),
                 levels(typed.triage().level()),
                 motif == null ? "" : motif.id().toString(),
-                map(motifs, it -> it.id().toString(), Motif::label),
+                motifs(motifs, unfit),
                 wish.with() == null ? "" : wish.with().toString(),
                 withs(card, motif),
                 typed.from(),
@@ -64,9 +72,19 @@ class FormComposer {
                 motif == null || motif.guidance().instruction().isEmpty()
                         ? null
                         : motif.guidance().instruction(),
+                motif == null ? "" : unfit.apply(motif),
                 answer.faults(),
                 answer.warned(),
                 Identifiers.next().toString());
+    }
+
+    /** Those not meant for her come last and say so: typing the first letters never falls on one of them. */
+    private static Map<String, String> motifs(List<Motif> all, Function<Motif, String> unfit) {
+        var own = all.stream().filter(it -> unfit.apply(it).isEmpty()).toList();
+        var others = all.stream().filter(it -> !own.contains(it)).toList();
+        var shown = map(own, it -> it.id().toString(), Motif::label);
+        shown.putAll(map(others, it -> it.id().toString(), it -> "Hors âge ou sexe\u00a0: " + it.label()));
+        return shown;
     }
 
     static SignsView signs(Triage triage, boolean open) {

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.desk.web;
 
+import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.CardEntry;
@@ -27,6 +28,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param from the day as it was typed, kept even when it cannot be read
  * @param anonymous she goes on without an identity
+ * @param without why she can be called back without a number, or empty
  * @param ofAnother it was typed on a page that showed somebody else than the card is about now
  */
 record Typed(
@@ -41,7 +43,10 @@ record Typed(
         String motif,
         Wish wish,
         String from,
+        String without,
         boolean ofAnother) {
+    /** How a call back is promised to somebody whose number nobody has. */
+    static final List<String> WITHOUT = List.of("rappellera", "numéro masqué");
 
     static Typed of(CallCard card) {
         var wish = card.wish();
@@ -57,6 +62,7 @@ record Typed(
                 card.motif() == null ? "" : card.motif().toString(),
                 wish,
                 wish.from() == null ? "" : wish.from().toString(),
+                card.target(),
                 false);
     }
 
@@ -78,7 +84,12 @@ record Typed(
                 typed.getOrDefault("motif", stored.motif),
                 typed.containsKey("avec") ? wish(fields, from) : stored.wish,
                 from,
+                without(typed.getOrDefault("sansNumero", stored.without)),
                 typed.containsKey("personne") && stored.patient != null && !stored.patient.equals(shown));
+    }
+
+    private static String without(String typed) {
+        return WITHOUT.contains(typed) ? typed : "";
     }
 
     /** Signs just ticked raise the level at once; taking one back needs the doctor's name. */
@@ -107,7 +118,8 @@ record Typed(
 
     Typed about(@Nullable PatientId person) {
         return new Typed(
-                person, anonymous, caller, relation, callback, request, verbatim, triage, motif, wish, from, ofAnother);
+                person, anonymous, caller, relation, callback, request, verbatim, triage, motif, wish, from, without,
+                ofAnother);
     }
 
     Typed hearing(Set<RedFlag> signs) {
@@ -123,6 +135,7 @@ record Typed(
                 motif,
                 wish,
                 from,
+                without,
                 ofAnother);
     }
 
@@ -159,9 +172,12 @@ record Typed(
 
     /** What cannot even be read. */
     Map<String, String> faults() {
-        return from.isEmpty() || wish.from() != null
-                ? Map.of()
-                : Map.of("des", "Ce jour ne se lit pas\u00a0: 23/11/2026.");
+        return from.isEmpty() || wish.from() != null ? Map.of() : Map.of("des", FrenchDates.noSuchDay(from));
+    }
+
+    /** Nobody could call back: neither somebody whose record has a number, nor a number, nor a word about it. */
+    boolean unreachable() {
+        return patient == null && callback.isEmpty() && without.isEmpty();
     }
 
     static @Nullable PatientId patient(@Nullable String text) {
