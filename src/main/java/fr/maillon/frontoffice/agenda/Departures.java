@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda;
 
+import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
@@ -12,6 +13,7 @@ import fr.maillon.frontoffice.agenda.openings.ResourceLocks;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Sets and withdraws exceptions under the lock of everyone they concern, and says whom they strand. */
@@ -56,14 +58,29 @@ class Departures {
         return strandings.of(it, stranded(it));
     }
 
+    /** Those of these that no opening holds any more, whatever left them so. */
+    List<Stranding> strandings(StructureId structure, List<ResourceId> of, Slot period) {
+        return strandings.of(structure, appointments.stranded(structure, of, period));
+    }
+
     boolean toCall(ScheduleException it, AppointmentId id, By by) {
-        var open = strandings(it).stream()
+        var open = open(strandings(it), id);
+        open.ifPresent(each -> strandings.toCall(it, each, by));
+        return open.isPresent();
+    }
+
+    boolean toCall(List<Stranding> among, AppointmentId id, By by) {
+        var open = open(among, id);
+        open.ifPresent(each -> strandings.toCall(each, "plus d’ouverture à cette heure", by));
+        return open.isPresent();
+    }
+
+    private static Optional<Appointment> open(List<Stranding> among, AppointmentId id) {
+        return among.stream()
                 .filter(each -> each.state() == Stranding.State.OPEN)
                 .map(Stranding::appointment)
                 .filter(each -> each.id().equals(id))
                 .findFirst();
-        open.ifPresent(each -> strandings.toCall(it, each, by));
-        return open.isPresent();
     }
 
     List<Appointment> foresee(ScheduleException it) {

@@ -177,6 +177,22 @@ public class Schedules {
         return departures.strandings(it);
     }
 
+    /** Those ahead that no opening holds any more, whatever left them so and whoever receives; by their hour. */
+    public List<Stranding> withoutOpening(StructureId structure) {
+        var everyone = resources.of(structure).stream().map(Resource::id).toList();
+        return departures.strandings(structure, everyone, hours.ahead());
+    }
+
+    /** How many of them are of this one. */
+    public int withoutOpening(StructureId structure, ResourceId of) {
+        return appointments.stranded(structure, List.of(of), hours.ahead()).size();
+    }
+
+    /** Somebody is to call one of them: it stands in her story. False once something was decided. */
+    public boolean toCall(StructureId structure, AppointmentId appointment, By by) {
+        return departures.toCall(withoutOpening(structure), appointment, by);
+    }
+
     /** Somebody is to call whom this departure left out: it stands in her story. False once something was decided. */
     public boolean toCall(ScheduleException it, AppointmentId appointment, By by) {
         return departures.toCall(it, appointment, by);

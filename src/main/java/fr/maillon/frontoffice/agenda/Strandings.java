@@ -78,10 +78,21 @@ class Strandings {
         return strandings;
     }
 
-    /** She is to be called: said in her story, where it stays. */
+    /** Those that no opening holds now, whatever left them so. */
+    List<Stranding> of(StructureId structure, List<Appointment> now) {
+        var stories = chapters.of(structure, Appointment.ids(now));
+        return now.stream()
+                .map(each -> stranding(each, true, decided(stories.getOrDefault(each.id(), List.of()), Instant.MIN)))
+                .toList();
+    }
+
     void toCall(ScheduleException by, Appointment it, By who) {
         keep(by, List.of(it));
-        var why = by.kind().label().toLowerCase(Locale.FRENCH) + "\u00a0: " + by.label();
+        toCall(it, by.kind().label().toLowerCase(Locale.FRENCH) + "\u00a0: " + by.label(), who);
+    }
+
+    /** She is to be called: said in her story, where it stays. */
+    void toCall(Appointment it, String why, By who) {
         chapters.add(StoryEvent.TO_CALL, it, it, why, who, clock.instant());
         announcements.boards(it.structure(), it.resources(), List.of(it.slot()));
     }

@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 @House
 class StrandedPagesTests {
     private static final By SECRETARY = AgendaPractice.SECRETARY;
+    private static final String ALL = "/agenda/sans-ouverture";
 
     @Autowired
     ApplicationContext context;
@@ -97,6 +99,42 @@ class StrandedPagesTests {
 
         assertThat(body(page)).contains("Un rendez-vous à régler", "M. Oublié", "L’heure est passée");
         assertThat(body("/agenda/ouvertures?ressource=" + doctor.id())).contains("1 à régler");
+    }
+
+    /** Hours that are withdrawn have no page of their own. */
+    @Test
+    void whatIsBookedAndNoLongerOpensIsListedUntilSomethingIsDone() {
+        var other = practice.doctor("Dr Autre");
+        var opening = practice.opens(other, DayOfWeek.TUESDAY, "09:00", "12:00", Terms.every(15));
+        var motif = practice.motif("Suivi", new MotifTimes(15, 20, 0, 0), other, doctor);
+        var appointment = practice.booked(BookingRequest.of(
+                        practice.structure(),
+                        Subject.provisional("M. Tel"),
+                        motif.id(),
+                        other.id(),
+                        practice.at(monday.plusDays(1), "11:00"))
+                .needing(Needs.NONE.asNewcomer(false)));
+        assertThat(body(ALL)).contains("Aucun rendez-vous à régler");
+
+        practice.within(() -> schedules.withdraw(practice.structure(), opening.id()));
+
+        assertThat(body(ALL)).contains("Un rendez-vous à régler", "M. Tel");
+        assertThat(body("/agenda/ouvertures?ressource=" + other.id())).contains("là où plus rien n’ouvre");
+        secretary.post(ALL + "/rappeler", Map.of("rendezVous", appointment.toString()));
+        assertThat(body(ALL))
+                .contains("Une personne à rappeler", "Personne d’essai a noté que la personne est à rappeler");
+
+        var slot = Pattern.compile("name=\"creneau\" value=\"([^\"]+)\"").matcher(body(ALL));
+        assertThat(slot.find()).isTrue();
+        var moved = secretary.post(
+                ALL + "/deplacer", Map.of("rendezVous", appointment.toString(), "creneau", slot.group(1)));
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(303);
+        assertThat(body(ALL)).contains("Aucun rendez-vous à régler").doesNotContain("M. Tel");
+        assertThat(secretary
+                        .post(ALL + "/annuler", Map.of("rendezVous", appointment.toString()))
+                        .statusCode())
+                .as("only what no opening holds is settled here")
+                .isEqualTo(409);
     }
 
     private BookingRequest request(String who, LocalDate day, String time) {

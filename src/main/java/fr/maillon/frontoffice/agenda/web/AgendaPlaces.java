@@ -28,6 +28,14 @@ class AgendaPlaces implements NavigationSource {
                         "remplaçant",
                         "fermeture",
                         "jours fériés"),
+                Place.palette(
+                        "Rendez-vous sans ouverture",
+                        "/agenda/sans-ouverture",
+                        "alerte",
+                        "à régler",
+                        "à déplacer",
+                        "à rappeler",
+                        "départ"),
                 Place.palette("Premiers créneaux", "/agenda/creneaux", "loupe", "libre", "disponibilité", "trouver"),
                 Place.palette("Vues du jour", "/agenda/vues", "reglages", "colonnes"),
                 Place.palette(

@@ -88,7 +88,7 @@ class DeparturePage {
                 List.of());
     }
 
-    private static List<Stranding> in(State state, List<Stranding> all) {
+    static List<Stranding> in(State state, List<Stranding> all) {
         return all.stream().filter(it -> it.state() == state).toList();
     }
 
@@ -144,7 +144,7 @@ class DeparturePage {
     }
 
     /** The ways out of the first ones are looked for; the others come up as those are settled. */
-    private List<Line> lines(Acting acting, Places places, List<Stranding> stranded) {
+    List<Line> lines(Acting acting, Places places, List<Stranding> stranded) {
         var touched = touched(acting, places, stranded);
         var lines = new ArrayList<Line>();
         for (int at = 0; at < stranded.size(); at++) {
@@ -211,7 +211,7 @@ class DeparturePage {
                 it.principalName());
     }
 
-    private static Urgency press(Stranding it) {
+    static Urgency press(Stranding it) {
         return Objects.requireNonNullElse(it.appointment().circumstances().urgency(), Urgency.U4);
     }
 

@@ -107,6 +107,7 @@ class OpeningsPage {
                 week(resource, monday, drawing),
                 new DepartureList(places, resource)
                         .of(departures, it -> schedules.stranded(it).size(), today),
+                offered.people(acting) ? schedules.withoutOpening(acting.current(), resource.id()) : 0,
                 writes,
                 writes ? form(acting, places, resource, monday, asked) : null);
     }

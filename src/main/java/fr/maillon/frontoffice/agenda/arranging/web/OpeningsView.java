@@ -12,6 +12,7 @@ record OpeningsView(
         List<Group> groups,
         Week week,
         List<Departure> departures,
+        int stranded,
         boolean writes,
         @Nullable Form form) {
 
