@@ -162,6 +162,21 @@ class TenirLesAgendasTest {
     }
 
     @Test
+    @Competence(value = "SMMS-3.2.a", capability = "RDV2")
+    void une_absence_se_lit_dans_la_semaine_comme_dans_le_jour() {
+        var cabinet = new Cabinet(context);
+        var doctor = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
+        cabinet.motif("Consultation", 15, doctor);
+        cabinet.isAway(doctor, cabinet.monday(), "Congés");
+        var secretary = cabinet.secretary();
+
+        secretary.opens("/agenda/semaine?date=" + cabinet.monday());
+
+        assertThat(secretary.page().locator(".week td").first()).containsText("Congés");
+        assertThat(secretary.page().locator(".week td").nth(1)).containsText("libres");
+    }
+
+    @Test
     @Competence(
             value = {"SMMS-3.2.a", "SM3-C.2.1"},
             capability = "RDV2")

@@ -74,6 +74,7 @@ class FicheDAppelBrowserTest {
     @Test
     void ce_qui_se_demande_est_sous_les_yeux_et_a_une_touche_des_creneaux() {
         assertThat(page.locator("#demande")).isInViewport();
+        assertThat(page.locator("#propositions legend")).containsText("Consultation · 20 min");
         assertThat(page.locator("#propositions .slot").first()).isInViewport();
         page.locator("#verbatim").fill("J’ai mal");
         page.locator("#propositions").focus();
@@ -215,7 +216,8 @@ class FicheDAppelBrowserTest {
         page.keyboard().press("F2");
         assertThat(page.locator("#q")).isFocused();
         page.keyboard().type("Dubreuil");
-        page.locator("[formaction$='/sans-identite']").click();
+        assertThat(page.locator("#candidats")).containsText("Continuer sans identité");
+        page.keyboard().press("F6");
         assertThat(page.locator("#propositions")).isFocused();
         page.locator("#verbatim").fill("un avis");
 

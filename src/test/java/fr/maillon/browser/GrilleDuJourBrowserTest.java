@@ -10,6 +10,7 @@ import fr.maillon.testing.Axe;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
 import fr.maillon.testing.RealBrowser;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -151,6 +152,29 @@ class GrilleDuJourBrowserTest {
         assertThat(page.locator(".differences")).hasCount(0);
         page.navigate(path);
         assertThat(page.locator("#minutes")).hasValue("30");
+    }
+
+    @Test
+    void sur_la_page_d_un_rendez_vous_une_touche_mene_a_chaque_acte() {
+        var page = open("/agenda/jour");
+        page.navigate(appointment(page, hers).getAttribute("href"));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/rendez-vous.png")));
+        Axe.check(page);
+
+        page.keyboard().press("F7");
+        assertThat(page.locator("#raison")).isFocused();
+        page.keyboard().press("F6");
+        assertThat(page.locator("#jour")).isFocused();
+        page.locator("#raison").selectOption("DUPLICATE");
+        page.locator("#raison").focus();
+        page.keyboard().press("F7");
+
+        assertThat(page.locator(".toast")).containsText("Rendez-vous annulé\u00a0: AUBERTIN");
+        assertThat(page.locator("main")).containsText("Annulé par la structure");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/rendez-vous-annule.png")));
+        page.keyboard().press("Control+z");
+        assertThat(page.locator(".toast")).containsText("C’est repris\u00a0: AUBERTIN");
+        assertThat(page.locator("#raison")).isVisible();
     }
 
     private Page open(String path) {

@@ -116,6 +116,18 @@ class KeyboardTests {
     }
 
     @Test
+    void anotherPageBeginsAtItsTop() {
+        var tall = "<p>…</p>".repeat(200);
+        stage.answers("GET /suite", 200, "<h1>Suite</h1>" + tall);
+        var page = stage.shows(tall + "<a href='/suite' data-key='F2'>Suite</a>");
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+
+        page.keyboard().press("F2");
+
+        assertThat(page.locator("h1")).isInViewport();
+    }
+
+    @Test
     void theKeyOfAFormGoesToItAndThenSendsIt() {
         stage.answers("POST /annuler", 200, "<h1>Annulé</h1>");
         var page = stage.shows(

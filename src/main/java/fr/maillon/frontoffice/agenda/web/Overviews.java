@@ -5,8 +5,11 @@ import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.DayReading;
+import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.openings.ExceptionKind;
+import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,10 +35,12 @@ class Overviews {
 
     private final DayGrids grids;
     private final DayReading reading;
+    private final Schedules schedules;
 
-    Overviews(DayGrids grids, DayReading reading) {
+    Overviews(DayGrids grids, DayReading reading, Schedules schedules) {
         this.grids = grids;
         this.reading = reading;
+        this.schedules = schedules;
     }
 
     ListView list(Acting acting, LocalDate date) {
@@ -84,6 +90,9 @@ class Overviews {
         var ids = columns.stream().map(Resource::id).toList();
         var free = reading.free(acting.current(), ids, period);
         var booked = reading.during(ids, period);
+        var away = schedules.exceptions(acting.current(), ids, period).stream()
+                .filter(it -> it.kind() == ExceptionKind.ABSENCE)
+                .toList();
         var days = IntStream.range(0, WEEK).mapToObj(monday::plusDays).toList();
         return new WeekView(
                 "Semaine " + monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + ", "
@@ -103,6 +112,7 @@ class Overviews {
                                                 wall.zone(),
                                                 free.getOrDefault(column.id(), List.of()),
                                                 booked,
+                                                away,
                                                 column.id()))
                                         .toList()))
                         .toList());
@@ -125,7 +135,13 @@ class Overviews {
     }
 
     private WeekView.Cell cell(
-            LocalDate date, Slot day, ZoneId zone, List<Slot> free, List<Appointment> booked, ResourceId column) {
+            LocalDate date,
+            Slot day,
+            ZoneId zone,
+            List<Slot> free,
+            List<Appointment> booked,
+            List<ScheduleException> away,
+            ResourceId column) {
         var open = free.stream()
                 .filter(slot -> slot.overlaps(day) && slot.minutes() >= SHORTEST_FREE)
                 .toList();
@@ -137,12 +153,22 @@ class Overviews {
         return new WeekView.Cell(
                 "/agenda/jour?date=" + date,
                 count,
-                minutes > 0 ? length(minutes) + " libres" : count > 0 ? "complet" : "fermé",
+                minutes > 0
+                        ? length(minutes) + " libres"
+                        : away(away, column, day).orElse(count > 0 ? "complet" : "fermé"),
                 open.isEmpty()
                         ? ""
                         : FrenchDates.onScreen(
                                 open.getFirst().start().atZone(zone).toLocalTime()),
                 minutes == 0 ? (count > 0 ? "full" : "shut") : minutes < 60 ? "short" : "free");
+    }
+
+    /** Why somebody is not there that day, as the day itself says it. */
+    private static Optional<String> away(List<ScheduleException> all, ResourceId column, Slot day) {
+        return all.stream()
+                .filter(it -> column.equals(it.resource()) && it.slot().overlaps(day))
+                .map(ScheduleException::label)
+                .findFirst();
     }
 
     private static String length(long minutes) {

@@ -8,6 +8,6 @@ record WeekView(String title, String date, String previous, String next, List<Da
 
     record Line(String name, String detail, List<Cell> cells) {}
 
-    /** {@code booked} appointments, {@code free} in words (« 2 h 30 libres », « complet », « fermé »); {@code tone} for the eye. */
+    /** {@code booked} appointments, {@code free} in words (« 2 h 30 libres », « complet », « fermé », « Congés »); {@code tone} for the eye. */
     record Cell(String path, int booked, String free, String first, String tone) {}
 }

@@ -48,7 +48,7 @@ class Proposals {
     private static final int SHOWN = 5;
     private static final LocalTime NOON = LocalTime.of(13, 0);
 
-    static final ProposalsView NONE = new ProposalsView("Premiers créneaux utiles", List.of(), null, false, "");
+    static final ProposalsView NONE = new ProposalsView("", List.of(), null, false, "");
 
     private final Agenda agenda;
     private final Schedules schedules;
@@ -73,11 +73,7 @@ class Proposals {
         var found = agenda.firstSlots(search(acting, typed, motif));
         var views = views(acting.current(), motif, answer, kept(card), found);
         return new ProposalsView(
-                "Premiers créneaux utiles" + length(found),
-                views,
-                sentence(answer, found),
-                false,
-                views.isEmpty() ? "" : keep);
+                motif.label() + length(found), views, sentence(answer, found), false, views.isEmpty() ? "" : keep);
     }
 
     private List<ProposalView> views(
