@@ -111,9 +111,11 @@ public class Gazetteer {
                 .list();
     }
 
+    /** Bounds read by a sub-select are planned once: the planner cannot try each of them. */
     private List<Place> byPostcode(String digits) {
         return sql.sql(COLUMNS + """
-                        where code in (select code from patients.place_postcode where postcode >= :from and postcode < :to)
+                        where code in (select code from patients.place_postcode
+                            where postcode >= (select cast(:from as text)) and postcode < (select cast(:to as text)))
                         order by population desc, name limit :most
                         """)
                 .param("from", digits)
