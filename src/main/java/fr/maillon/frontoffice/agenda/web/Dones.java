@@ -12,12 +12,13 @@ import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says what one has just done, to whom, and how to take it back. */
 @Component
 public class Dones {
+    private static final String CALL_HER = "Aucune adresse pour l’écrire\u00a0: prévenez la personne.";
+
     private final Agenda agenda;
     private final Patients patients;
     private final DayGrids grids;
@@ -103,17 +104,15 @@ public class Dones {
         if (patient == null || !it.slot().start().isAfter(clock.instant())) {
             return "";
         }
-        var what = leaving(it, last);
-        return what == null
-                ? last == StoryEvent.CANCELLED ? "Rien ne lui est envoyé." : ""
-                : patients.reach(patient).map(reach -> reach.leaving(what)).orElse("");
-    }
-
-    private static @Nullable String leaving(Appointment it, StoryEvent last) {
+        var reach = patients.reach(patient);
         return switch (last) {
-            case BOOKED, MOVED, RESIZED, SWAPPED -> it.status().isExpected() ? "Une confirmation" : null;
-            case CANCELLED -> it.status() == AppointmentStatus.CANCELLED_BY_STRUCTURE ? "L’annulation" : null;
-            case STATUS, POSTPONED, REOPENED, UNDONE, IDENTIFIED, NOTED, TO_CALL -> null;
+            case BOOKED, MOVED, RESIZED, SWAPPED ->
+                reach.map(by -> by.leaving("Une confirmation")).orElse("");
+            case CANCELLED ->
+                it.status() == AppointmentStatus.CANCELLED_BY_STRUCTURE
+                        ? reach.map(by -> by.leaving("L’annulation", CALL_HER)).orElse("")
+                        : "Rien ne lui est envoyé.";
+            case STATUS, POSTPONED, REOPENED, UNDONE, IDENTIFIED, NOTED, TO_CALL -> "";
         };
     }
 }

@@ -18,6 +18,11 @@ public record Reach(ContactPlan plan, String silence, String caution) {
 
     /** Whether this leaves, and how, a French sentence. Only what the product really sends: an e-mail or a letter. */
     public String leaving(String what) {
+        return leaving(what, "Aucune adresse pour confirmer par écrit\u00a0: redites le jour et l’heure.");
+    }
+
+    /** The same, with what is said when nothing can leave in writing. */
+    public String leaving(String what, String otherwise) {
         if (isSilent()) {
             return silence;
         }
@@ -25,7 +30,7 @@ public record Reach(ContactPlan plan, String silence, String caution) {
                 .flatMap(way -> inWriting(way.destination()))
                 .findFirst()
                 .map(way -> what + " part par " + way + ".")
-                .orElse("Aucune adresse pour confirmer par écrit\u00a0: redites le jour et l’heure.");
+                .orElse(otherwise);
     }
 
     private static Stream<String> inWriting(Destination to) {
