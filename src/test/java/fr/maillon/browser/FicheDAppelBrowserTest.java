@@ -234,6 +234,17 @@ class FicheDAppelBrowserTest {
     }
 
     @Test
+    void une_recherche_vide_dit_ce_qu_elle_attend() {
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#q-faute")).containsText("Tapez au moins deux signes");
+        assertThat(page.locator("#q")).isFocused();
+    }
+
+    @Test
     void un_rappel_promis_se_rouvre_avec_ce_qui_avait_ete_dit() {
         page.locator("#verbatim").fill("J’ai des vertiges le matin");
         page.keyboard().press("F6");

@@ -26,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/poste/fiches")
 class CardController {
+    private static final String NOTHING_SOUGHT =
+            "Tapez au moins deux signes\u00a0: une naissance et trois lettres, un nom, un téléphone.";
     private static final String NO_NUMBER = "Personne ne pourra rappeler\u00a0: notez un numéro, ou choisissez à côté.";
 
     private final CardPages pages;
@@ -63,7 +65,10 @@ class CardController {
             @RequestParam(name = "saisie", defaultValue = "") String typing,
             Acting acting) {
         var card = pages.found(fiche);
-        return pages.page(acting, card, Typed.of(card), found(acting, typed, typing));
+        var answer = found(acting, typed, typing);
+        return answer.found() == null
+                ? pages.refused(acting, card, Typed.of(card), Answer.faults(Map.of("q", NOTHING_SOUGHT)), 422)
+                : pages.page(acting, card, Typed.of(card), answer);
     }
 
     /** The answers alone, while she types. */
