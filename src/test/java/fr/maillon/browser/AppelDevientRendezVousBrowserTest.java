@@ -95,6 +95,30 @@ class AppelDevientRendezVousBrowserTest {
     }
 
     @Test
+    void une_arrivee_pendant_un_appel_laisse_la_fiche_devant() {
+        var centre = Centre.open(context, 1);
+        centre.knows("Aubertin", "Lise", "12/03/1985");
+        centre.books(centre.knows("Castelnau", "Rose", "04/07/1990"));
+        var page = RealBrowser.window(centre.secretary());
+        page.navigate("/poste");
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("120385 aub");
+        assertThat(page.locator("#candidats")).containsText("AUBERTIN");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#retenu")).containsText("Retenu pour vous");
+        page.locator("#verbatim").fill("J’ai mal depuis hier");
+
+        page.locator(".guest--expected button").press("Enter");
+
+        assertThat(page.locator(".toast")).containsText("Arrivée notée\u00a0: CASTELNAU");
+        assertThat(page.locator("#fiche .who")).containsText("AUBERTIN");
+        assertThat(page.locator("#verbatim")).hasValue("J’ai mal depuis hier");
+        assertThat(page.locator("#propositions")).not().isFocused();
+        shot(page, "poste-arrivee-pendant-un-appel");
+    }
+
+    @Test
     void la_reponse_a_une_arrivee_ne_se_perd_pas_quand_la_salle_change_entre_temps() {
         var centre = Centre.open(context, 1);
         centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"));

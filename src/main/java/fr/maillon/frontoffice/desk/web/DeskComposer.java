@@ -77,7 +77,7 @@ class DeskComposer {
     /**
      * What the page was asked for.
      *
-     * @param ended a card was just closed, and how: nothing else was
+     * @param ended by its code, a card that was just closed, or that there was nothing left to do
      * @param moved the appointment to which something was just done
      * @param question asked before an arrival is noted
      */
@@ -97,15 +97,15 @@ class DeskComposer {
         var expected = grids.expected(acting, date);
         var day = day(acting, date, asked.set(), card, expected);
         return new DeskView(
-                rooms.room(acting, date, expected),
+                rooms.room(acting, date, card == null ? "" : card.id().toString(), expected),
                 day,
                 tabs(acting, card),
                 card == null ? null : cards.of(acting, card, typed == null ? Typed.of(card) : typed, answer),
                 mayOpen(acting) ? channels() : List.of(),
                 card == null && mayOpen(acting) ? callBacks(acting) : List.of(),
                 done(acting, asked, day.source()),
-                !asked.ended().isEmpty(),
-                asked.question() == null ? null : question(acting, asked.question(), day.source()));
+                asked.ended().matches("fiche|rappel"),
+                asked.question() == null ? null : question(acting, asked.question(), card, day.source()));
     }
 
     LocalDate dayOf(Appointment it) {
@@ -118,7 +118,7 @@ class DeskComposer {
                 : dones.of(acting, new AppointmentId(asked.moved()), back).orElse(null);
     }
 
-    private QuestionView question(Acting acting, StatusOutcome.AnotherDay it, String back) {
+    private QuestionView question(Acting acting, StatusOutcome.AnotherDay it, @Nullable CallCard card, String back) {
         var subject = it.appointment().subject();
         var patient = subject.patient();
         var label = patient == null
@@ -127,7 +127,7 @@ class DeskComposer {
         var name = label == null ? subject.provisional() : label.name();
         return new QuestionView(
                 name + ". " + it.question(),
-                "/poste/arrivees/" + it.appointment().id(),
+                "/poste/arrivees/" + it.appointment().id() + (card == null ? "" : "?fiche=" + card.id()),
                 back);
     }
 
@@ -148,9 +148,9 @@ class DeskComposer {
                 expected);
     }
 
-    RoomView room(Acting acting, @Nullable LocalDate asked) {
+    RoomView room(Acting acting, @Nullable LocalDate asked, String card) {
         var date = asked == null ? grids.dayToShow(acting) : asked;
-        return rooms.room(acting, date, grids.expected(acting, date));
+        return rooms.room(acting, date, card, grids.expected(acting, date));
     }
 
     /** An hour pointed at in the grid is for whoever she is speaking to; else it is booked apart. */

@@ -13,6 +13,7 @@ import fr.maillon.frontoffice.reception.CardId;
 import fr.maillon.frontoffice.reception.Reception;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -99,8 +100,10 @@ class DeskController {
     @GetMapping("/poste/salle")
     ModelAndView room(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+            @RequestParam(name = "fiche", required = false) @Nullable UUID card,
             Acting acting) {
-        return Screen.of("frontoffice/desk/web/guests.jte", desks.room(acting, date));
+        var beside = card == null ? "" : card.toString();
+        return Screen.of("frontoffice/desk/web/guests.jte", desks.room(acting, date, beside));
     }
 
     /** {@code anyDay}: she was asked, for it is not for today, and said yes. */
@@ -108,23 +111,29 @@ class DeskController {
     ModelAndView arrived(
             @PathVariable UUID rendezVous,
             @RequestParam(name = "autreJour", defaultValue = "") String anyDay,
+            @RequestParam(name = "fiche", required = false) @Nullable UUID card,
             Acting acting) {
         var id = new AppointmentId(rendezVous);
         var by = By.of(acting);
+        var back = card == null ? "/poste?" : "/poste?fiche=" + card + "&";
         return switch (anyDay.isEmpty() ? agenda.arrive(id, by) : agenda.arriveAnyDay(id, by)) {
             case StatusOutcome.Done(var it) ->
-                Screen.seeOther("/poste?date=" + desks.dayOf(it) + "&deplace=" + rendezVous);
-            case StatusOutcome.AnotherDay other -> asked(acting, other);
-            case StatusOutcome.NotAllowed refused -> Screen.seeOther("/poste?fait=deja");
-            case StatusOutcome.ChangedMeanwhile changed -> Screen.seeOther("/poste?fait=deja");
+                Screen.seeOther(back + "date=" + desks.dayOf(it) + "&deplace=" + rendezVous);
+            case StatusOutcome.AnotherDay other -> asked(acting, other, card);
+            case StatusOutcome.NotAllowed refused -> Screen.seeOther(back + "fait=deja");
+            case StatusOutcome.ChangedMeanwhile changed -> Screen.seeOther(back + "fait=deja");
             case StatusOutcome.NeedsReason reason -> Screen.seeOther("/poste");
             case StatusOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
-    private Screen asked(Acting acting, StatusOutcome.AnotherDay other) {
+    private Screen asked(Acting acting, StatusOutcome.AnotherDay other, @Nullable UUID beside) {
         var asked = new Asked(other.start().toLocalDate(), "", "", null, other);
-        return Screen.of(PAGE, desks.desk(acting, asked, null, null, Answer.NONE))
+        var card = Optional.ofNullable(beside)
+                .flatMap(it -> reception.card(new CardId(it)))
+                .filter(it -> !it.closed())
+                .orElse(null);
+        return Screen.of(PAGE, desks.desk(acting, asked, card, null, Answer.NONE))
                 .status(409);
     }
 }

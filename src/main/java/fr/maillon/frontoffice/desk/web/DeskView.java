@@ -55,6 +55,11 @@ record DeskView(
         return what.isEmpty() ? null : new Done(what, "", "", 0, "");
     }
 
+    /** Something was done beside the card, which leaves the hand where it is. */
+    boolean aside() {
+        return question != null || (done != null && done.canBeUndone());
+    }
+
     String title() {
         return card == null || card.banner() == null
                 ? "Le poste"

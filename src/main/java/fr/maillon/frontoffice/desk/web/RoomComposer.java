@@ -41,7 +41,8 @@ class RoomComposer {
         this.clock = clock;
     }
 
-    RoomView room(Acting acting, LocalDate date, Expected expected) {
+    /** {@code card} in front, or empty. */
+    RoomView room(Acting acting, LocalDate date, String card, Expected expected) {
         var structure = acting.current();
         var site = structures.sites(structure).stream().findFirst();
         var names = schedules.resources(structure).stream().collect(Collectors.toMap(Resource::id, Resource::name));
@@ -51,7 +52,8 @@ class RoomComposer {
         return new RoomView(
                 site.map(Site::name).orElse(""),
                 "agenda:" + structure,
-                "/poste/salle?date=" + date,
+                "/poste/salle?date=" + date + (card.isEmpty() ? "" : "&fiche=" + card),
+                card,
                 day.stream()
                         .filter(RoomComposer::isHere)
                         .sorted(Comparator.comparing(Sheet::cameAt))

@@ -6,8 +6,10 @@ import java.util.List;
  * Who is here and who is to come.
  *
  * @param topics what makes it change, for the live page
+ * @param card in front beside it, or empty: it stays there when an arrival is noted
  */
-record RoomView(String site, String topics, String source, List<Guest> here, List<Guest> expected, Counts counts) {
+record RoomView(
+        String site, String topics, String source, String card, List<Guest> here, List<Guest> expected, Counts counts) {
 
     /** The day in numbers. */
     record Counts(int expected, int arrived, int seen, int absent) {}
