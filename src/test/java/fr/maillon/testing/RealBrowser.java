@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import java.util.Map;
 /** One real Chromium for the run; each test has a window of its own, in French, at 1366×768. */
 public final class RealBrowser {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    /** For a machine that does something else besides: an answer is waited for, never timed. */
+    private static final int PATIENCE = 20_000;
 
     private static final List<BrowserContext> OPEN = new ArrayList<>();
 
@@ -30,6 +34,7 @@ public final class RealBrowser {
             if (!Files.isExecutable(CHROMIUM)) {
                 throw new IllegalStateException("Il manque Chromium : apt-get install chromium");
             }
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             return PLAYWRIGHT
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -75,7 +80,7 @@ public final class RealBrowser {
                 .setViewportSize(1366, 768)
                 .setJavaScriptEnabled(scripts)
                 .setColorScheme(scheme));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE);
         OPEN.add(context);
         return context.newPage();
     }
