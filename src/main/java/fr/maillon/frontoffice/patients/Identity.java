@@ -52,8 +52,13 @@ public record Identity(
 
     /** How she is called: the names she uses, else those she was born with. */
     public String calledName() {
-        var family = usedName.isEmpty() ? birthName : usedName;
-        return family + " " + CallName.of(usedGivenName.isEmpty() ? firstGivenName : usedGivenName);
+        return called().whole();
+    }
+
+    public CalledName called() {
+        return new CalledName(
+                usedName.isEmpty() ? birthName : usedName,
+                CallName.of(usedGivenName.isEmpty() ? firstGivenName : usedGivenName));
     }
 
     /** As an envelope names her: Mme MARTIN Élodie. */

@@ -6,25 +6,36 @@ import java.time.LocalDate;
 /**
  * A person on a line of a list: a day, a waiting room. A confidential one shows her number only.
  *
- * @param name DURAND Élodie as she is called; “Dossier confidentiel n° 12” when hidden
+ * @param called DURAND Élodie; “Dossier confidentiel n° 12” when hidden
  * @param birth 14/05/1985, ~31/12/1960 when estimated, empty when hidden
  * @param age “41 ans”, empty when hidden
  * @param namesake a proven homonym: look at the date
  */
 public record PatientLabel(
-        PatientId id, String name, String birth, String age, boolean confidential, boolean namesake, boolean deceased) {
+        PatientId id,
+        CalledName called,
+        String birth,
+        String age,
+        boolean confidential,
+        boolean namesake,
+        boolean deceased) {
     static PatientLabel of(Identity it, boolean hidden, LocalDate today) {
         if (hidden) {
-            return new PatientLabel(it.id(), "Dossier confidentiel n°\u00a0" + it.ipp(), "", "", true, false, false);
+            var number = CalledName.of("Dossier confidentiel n°\u00a0" + it.ipp());
+            return new PatientLabel(it.id(), number, "", "", true, false, false);
         }
         return new PatientLabel(
                 it.id(),
-                it.calledName(),
+                it.called(),
                 it.birth().display(),
                 it.birth().ageInWords(today),
                 it.confidential(),
                 it.attributes().contains(IdentityAttribute.HOMA),
                 it.diedOn() != null);
+    }
+
+    public String name() {
+        return called.whole();
     }
 
     /** Masked: it names a person. */

@@ -58,7 +58,7 @@ class AppointmentOffers {
                         other -> other.id().toString(),
                         other -> FrenchDates.onScreen(
                                         other.slot().start().atZone(zone).toLocalTime())
-                                + " " + day.person(other) + ", "
+                                + " " + day.person(other).whole() + ", "
                                 + names.getOrDefault(other.principal(), ""),
                         (a, b) -> a,
                         LinkedHashMap::new));

@@ -17,6 +17,7 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.web.GridView.Set;
 import fr.maillon.frontoffice.agenda.web.GridView.Step;
+import fr.maillon.frontoffice.patients.CalledName;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
@@ -100,13 +101,13 @@ public class DayGrids {
         }
 
         /** Whom it is for, as a list may write it: a hidden person shows her number only. */
-        String person(Appointment it) {
+        CalledName person(Appointment it) {
             var patient = it.subject().patient();
             if (patient == null) {
-                return it.subject().provisional();
+                return CalledName.of(it.subject().provisional());
             }
             var label = labels.get(patient);
-            return label == null ? "Personne hors de vue" : label.name();
+            return label == null ? CalledName.of("Personne hors de vue") : label.called();
         }
     }
 

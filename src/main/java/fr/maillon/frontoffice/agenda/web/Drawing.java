@@ -170,7 +170,7 @@ final class Drawing {
 
     private Booked drawn(Appointment it, Beside beside, Resource column) {
         var state = States.of(it.status());
-        var person = day.person(it).split(" ", 2);
+        var person = day.person(it);
         var motif = day.motif(it);
         boolean principal = it.principal().equals(column.id());
         return new Booked(
@@ -182,8 +182,8 @@ final class Drawing {
                 "/agenda/rendez-vous/" + it.id(),
                 state.code(),
                 day.colour(it),
-                person[0],
-                person.length > 1 ? person[1] : "",
+                person.family(),
+                person.given(),
                 motif,
                 ", " + clock(it.slot().start()) + " à " + clock(it.slot().end()) + ", " + state.word(),
                 principal && it.status().isExpected() ? "/agenda/rendez-vous/" + it.id() + "/deplacer" : "",

@@ -10,6 +10,7 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.openings.OpenInterval;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import fr.maillon.frontoffice.agenda.web.DayGrids.Expected;
+import fr.maillon.frontoffice.patients.CalledName;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,7 +54,7 @@ record DrawnDay(
         return motif == null ? 1 : motif.colour() + 1;
     }
 
-    String person(Appointment it) {
+    CalledName person(Appointment it) {
         return expected.person(it);
     }
 }

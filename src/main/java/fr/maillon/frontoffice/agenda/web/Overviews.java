@@ -70,7 +70,7 @@ class Overviews {
         return new ListView.Line(
                 clock(day, it.slot().start()) + "–" + clock(day, it.slot().end()),
                 "/agenda/rendez-vous/" + it.id(),
-                day.person(it),
+                day.person(it).whole(),
                 label == null ? "" : label.birth(),
                 day.motif(it),
                 States.of(it.status()).word());

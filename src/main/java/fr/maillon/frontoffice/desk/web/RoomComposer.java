@@ -12,6 +12,7 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.web.DayGrids.Expected;
 import fr.maillon.frontoffice.desk.web.RoomView.Counts;
 import fr.maillon.frontoffice.desk.web.RoomView.Guest;
+import fr.maillon.frontoffice.patients.CalledName;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
 import java.time.Clock;
@@ -114,14 +115,14 @@ class RoomComposer {
         private Guest guest(Appointment it, String time, String presence, String word, String more, String tone) {
             var patient = it.subject().patient();
             var label = patient == null ? null : labels.get(patient);
-            var name = (label == null ? it.subject().provisional() : label.name()).split(" ", 2);
+            var name = label == null ? CalledName.of(it.subject().provisional()) : label.called();
             return new Guest(
                     it.id().toString(),
                     it.version(),
                     time,
                     patient == null ? "" : patient.toString(),
-                    name[0],
-                    name.length > 1 ? name[1] : "",
+                    name.family(),
+                    name.given(),
                     presence,
                     word,
                     more,
