@@ -9,15 +9,12 @@ import fr.maillon.frontoffice.identity.NameReading;
 import fr.maillon.frontoffice.identity.Sex;
 import fr.maillon.frontoffice.identity.WrittenDate;
 import fr.maillon.frontoffice.patients.places.Gazetteer;
-import fr.maillon.frontoffice.patients.places.Place;
 import fr.maillon.frontoffice.patients.places.PlaceReading;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a typed identity: every fault at once, each beside its field, and the warnings that stop nobody. */
@@ -119,8 +116,8 @@ final class TypedTraits {
                                 + " n’est plus dans la nomenclature\u00a0: à vérifier sur la pièce.");
                 yield unlisted.code();
             }
-            case PlaceReading.Several several -> {
-                faults.put(Trait.BIRTHPLACE, several(typed.strip()) + " " + choices(several.places()) + ".");
+            case PlaceReading.Several ignored -> {
+                faults.put(Trait.BIRTHPLACE, several(typed.strip()));
                 yield null;
             }
             case PlaceReading.Unknown ignored -> {
@@ -130,12 +127,9 @@ final class TypedTraits {
         };
     }
 
-    /** A commune's Insee code may be the postcode of others: 59350 is Lille, and the postcode of Saint-André. */
+    /** Not of one name only: 59350 is the Insee code of Lille, and the postcode of Saint-André. */
     private static String several(String typed) {
-        return Gazetteer.isCode(typed)
-                ? "«\u202f%s\u202f» est le code Insee ou le code postal de plusieurs lieux. Choisissez\u00a0:"
-                        .formatted(typed)
-                : "Plusieurs lieux portent ce nom. Choisissez\u00a0:";
+        return "Plusieurs lieux répondent à «\u202f%s\u202f»\u00a0: choisissez, ou précisez.".formatted(typed);
     }
 
     private static String unknown(String typed) {
@@ -144,10 +138,6 @@ final class TypedTraits {
                         : "«\u202f%s\u202f» n’est ni une commune ni un pays connus\u00a0: donnez la commune, ou le pays"
                                 .formatted(typed))
                 + " si la naissance a eu lieu à l’étranger\u202f; 99999 si le lieu est inconnu.";
-    }
-
-    private static String choices(List<Place> places) {
-        return places.stream().map(Place::choice).limit(6).collect(Collectors.joining(", "));
     }
 
     /** The strict traits, when none was at fault. */

@@ -20,10 +20,16 @@ public class Gazetteer {
 
     private static final int MOST = 12;
     private static final int FEW = 6;
-    private static final Pattern CODE = Pattern.compile("[0-9][0-9ABab][0-9]{3}");
     private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9][0-9ABab][0-9]{3})(?:\\s+(\\S.*))?");
     private static final Pattern NAME_AND_DEPARTEMENT =
             Pattern.compile("(.+?)\\s*[(,]?\\s*\\(?((?:97\\d|98\\d|\\d\\d|2[ABab]))\\)?");
+    private static final Pattern ARRONDISSEMENT =
+            Pattern.compile("([A-Z]+)(?:[ ,-]*([0-9]{1,2})|[ ,-]+([IVX]+)) ?(?:ERE?|I?EME|E|NDE?)?"
+                    + " ?(?:ARR(?:ONDISSEMENT|DT|T)?\\.?)?");
+    private static final List<String> ROMAN = List.of(
+            "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX", "XX");
+    private static final Pattern SIGNS = Pattern.compile("[\\p{Punct}\\s]+");
     private static final String COLUMNS = "select code, name, departement, kind, valid_to from patients.place ";
 
     private final JdbcClient sql;
@@ -32,32 +38,41 @@ public class Gazetteer {
         this.sql = sql;
     }
 
-    /** Gazetteer that begin as typed, the largest first; a postcode gives its communes. */
+    /** Places that begin as typed, the largest first; a postcode gives its communes. */
     public List<Place> suggest(String typed) {
         var text = typed.strip();
         if (text.length() >= 2 && Character.isDigit(text.charAt(0))) {
             var byCode = byCode(text.substring(0, Math.min(5, text.length())));
-            return text.length() < 5 || byCode.isEmpty() ? byPostcode(text) : byCode;
+            return text.length() < 5 || byCode.isEmpty()
+                    ? byPostcode(text)
+                    : byCode.stream().limit(3).toList();
         }
         var folded = folded(text);
         return folded.length() < 2 ? List.of() : byName(folded, folded + "[");
     }
 
-    /** Reads what was typed or chosen: a code, a code and a name, a postcode, a name, a name and a département. */
+    /**
+     * Reads what was typed or chosen: a code or a postcode, with or without a name, a name, with or without the number of a
+     * département or of an arrondissement. What it cannot use makes the place unknown: nothing typed is dropped.
+     */
     public PlaceReading read(String typed, LocalDate on) {
         var text = typed.strip();
         var coded = CODE_AND_NAME.matcher(text);
         if (coded.matches()) {
-            var named = coded.group(2) != null;
-            return ofCode(coded.group(1).toUpperCase(Locale.ROOT), named, on);
+            var code = coded.group(1).toUpperCase(Locale.ROOT);
+            return coded.group(2) == null ? ofCode(code, on) : ofCodeAndName(code, coded.group(2), on);
         }
         var folded = folded(text);
         if (folded.isEmpty()) {
             return new PlaceReading.Unknown();
         }
+        var arrondissement = arrondissement(text);
         var inDepartement = NAME_AND_DEPARTEMENT.matcher(text);
         if (inDepartement.matches()) {
-            return one(inDepartement(folded(inDepartement.group(1)), inDepartement.group(2)));
+            return one(both(inDepartement(inDepartement.group(1), inDepartement.group(2)), arrondissement));
+        }
+        if (!arrondissement.isEmpty() || !isLetters(text)) {
+            return one(arrondissement);
         }
         var whole = byName(folded, folded);
         return one(whole.isEmpty() ? byName(folded, folded + "[") : whole);
@@ -70,11 +85,8 @@ public class Gazetteer {
                 : List.of();
     }
 
-    private PlaceReading ofCode(String code, boolean named, LocalDate on) {
+    private PlaceReading ofCode(String code, LocalDate on) {
         var place = find(code, on);
-        if (named) {
-            return place.<PlaceReading>map(PlaceReading.Known::new).orElseGet(() -> new PlaceReading.Unlisted(code));
-        }
         var communes = byPostcode(code);
         if (place.isEmpty()) {
             return communes.isEmpty() ? new PlaceReading.Unlisted(code) : one(communes);
@@ -82,8 +94,47 @@ public class Gazetteer {
         if (communes.isEmpty() || communes.equals(List.of(place.get()))) {
             return new PlaceReading.Known(place.get());
         }
-        return new PlaceReading.Several(
-                Stream.concat(place.stream(), communes.stream()).distinct().toList());
+        return new PlaceReading.Several(both(List.of(place.get()), communes));
+    }
+
+    /** The name must be that of the code, or begin that of a commune of the postcode; else both are to choose from. */
+    private PlaceReading ofCodeAndName(String code, String name, LocalDate on) {
+        var place = find(code, on);
+        var meant = places(read(name, on));
+        if (place.isPresent()
+                && (byCode(code).stream().anyMatch(it -> isNamed(it, name)) || meant.equals(List.of(place.get())))) {
+            return new PlaceReading.Known(place.get());
+        }
+        var communes = byPostcode(code);
+        if (place.isEmpty() && communes.isEmpty()) {
+            return new PlaceReading.Unlisted(code);
+        }
+        var agreed = communes.stream()
+                .filter(it -> written(it.name()).startsWith(written(name)))
+                .toList();
+        if (!agreed.isEmpty()) {
+            return one(agreed);
+        }
+        var all = both(both(place.stream().toList(), communes), meant);
+        return all.size() == 1 ? new PlaceReading.Unknown() : new PlaceReading.Several(all);
+    }
+
+    private static boolean isNamed(Place place, String name) {
+        return Stream.of(place.name(), place.name() + place.departement(), place.label())
+                .anyMatch(it -> written(it).equals(written(name)));
+    }
+
+    private static List<Place> places(PlaceReading reading) {
+        return switch (reading) {
+            case PlaceReading.Known known -> List.of(known.place());
+            case PlaceReading.Several several -> several.places();
+            case PlaceReading.Unlisted ignored -> List.of();
+            case PlaceReading.Unknown ignored -> List.of();
+        };
+    }
+
+    private static List<Place> both(List<Place> first, List<Place> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     /** The place of that code, under the name it bore on that day. */
@@ -99,13 +150,8 @@ public class Gazetteer {
                 .optional();
     }
 
-    /** Whether it has the shape of an Insee code. */
-    public static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
-    }
-
     private List<Place> byCode(String code) {
-        return sql.sql(COLUMNS + "where code = :code order by valid_to desc limit 3")
+        return sql.sql(COLUMNS + "where code = :code order by valid_to desc")
                 .param("code", code)
                 .query(Gazetteer::place)
                 .list();
@@ -139,11 +185,35 @@ public class Gazetteer {
                 .list();
     }
 
-    private List<Place> inDepartement(String folded, String departement) {
-        return sql.sql(COLUMNS
-                        + "where folded = :folded and departement = upper(:departement) order by population desc")
-                .param("folded", folded)
+    private List<Place> inDepartement(String name, String departement) {
+        if (!isLetters(name)) {
+            return arrondissement(name).stream()
+                    .filter(it -> it.departement().equalsIgnoreCase(departement))
+                    .toList();
+        }
+        return sql.sql(COLUMNS + """
+                        where folded = :folded and departement = upper(:departement) and kind <> 'ANCIENNE'
+                        order by population desc
+                        """)
+                .param("folded", folded(name))
                 .param("departement", departement)
+                .query(Gazetteer::place)
+                .list();
+    }
+
+    /** « Lyon 3 », « Lyon 3ème », « Paris XIV »: the number is in the name, which is found by its letters. */
+    private List<Place> arrondissement(String text) {
+        var said = ARRONDISSEMENT.matcher(Spelling.capitals(text));
+        if (!said.matches()) {
+            return List.of();
+        }
+        int number = said.group(2) == null ? ROMAN.indexOf(said.group(3)) : Integer.parseInt(said.group(2));
+        return sql.sql(COLUMNS + """
+                        where folded in (:town || 'ERARRONDISSEMENT', :town || 'EARRONDISSEMENT')
+                            and kind = 'ARRONDISSEMENT' and name like '% ' || :number || 'e%'
+                        """)
+                .param("town", said.group(1))
+                .param("number", Integer.toString(number))
                 .query(Gazetteer::place)
                 .list();
     }
@@ -158,8 +228,17 @@ public class Gazetteer {
 
     /** The letters alone, with saint and sainte in full. */
     static String folded(String name) {
-        var words = Spelling.capitals(name).replace('-', ' ').replace('\'', ' ');
-        return Spelling.fold((" " + words + " ").replace(" ST ", " SAINT ").replace(" STE ", " SAINTE "));
+        return Spelling.fold(written(name));
+    }
+
+    /** All but spaces and signs, with saint and sainte in full. */
+    private static String written(String name) {
+        var words = " " + SIGNS.matcher(Spelling.capitals(name)).replaceAll(" ") + " ";
+        return words.replace(" ST ", " SAINT ").replace(" STE ", " SAINTE ").replace(" ", "");
+    }
+
+    private static boolean isLetters(String text) {
+        return folded(text).equals(written(text));
     }
 
     private static Place place(ResultSet row, int n) throws SQLException {
