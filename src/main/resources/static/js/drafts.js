@@ -79,7 +79,7 @@ async function restore(of) {
     const [here, answer] = await Promise.all([store("readonly", (drafts) => drafts.get(key)), call(of.dataset.draft, "GET")]);
     const there = answer?.status === 200 ? await answer.json() : null;
     const draft = (here?.at ?? 0) >= (there?.at ?? 0) ? here : there; // a killed browser may have kept less than the server
-    if (!draft || !of.isConnected || touched.has(of) || of.querySelector("[aria-invalid=true]")) return;
+    if (!draft || !of.isConnected || touched.has(of) || "answered" in of.dataset || of.querySelector("[aria-invalid=true]")) return;
     if (JSON.stringify(draft.values) === JSON.stringify(typed(of))) return;
     fill(of, draft.values);
     note(of, draft.at);

@@ -88,6 +88,25 @@ class PatientsBrowserTest {
     }
 
     @Test
+    void theBirthplaceChosenAmongSeveralShowsOnTheNextScreen() {
+        var page = RealBrowser.window(Practice.open(context).person(Role.SECRETAIRE));
+        create(page, "dupont élodie 140585");
+        page.navigate("/patients/nouveau");
+        page.locator("#nomNaissance").fill("Dupont");
+        page.locator("#premierPrenom").fill("Élodie");
+        page.locator("#dateNaissance").fill("140585");
+        page.locator("#lieuNaissance").fill("Marseille 13");
+        page.locator("input[name=sexe][value=F]").check();
+        page.locator("form[action='/patients/nouveau'] .btn--go").click();
+
+        page.locator("input[name=lieuPrecise]").last().check();
+        page.locator("form[action='/patients/nouveau'] .btn--go").click();
+
+        assertThat(page.locator("#raison")).isFocused();
+        assertThat(page.locator("#lieuNaissance")).hasValue("13213 Marseille 13e Arrondissement (13)");
+    }
+
+    @Test
     void everyPageIsAccessibleInBothSchemes() {
         var practice = Practice.open(context);
         var record = create(RealBrowser.window(practice.person(Role.SECRETAIRE)), "dupont élodie 140585");

@@ -7,6 +7,7 @@ import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientUpdates;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.UpdateOutcome;
+import fr.maillon.frontoffice.patients.places.Gazetteer;
 import fr.maillon.frontoffice.patients.web.RecordView.Answer;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,13 @@ class CorrectionController {
     private final Patients patients;
     private final PatientUpdates updates;
     private final RecordPages pages;
+    private final Gazetteer gazetteer;
 
-    CorrectionController(Patients patients, PatientUpdates updates, RecordPages pages) {
+    CorrectionController(Patients patients, PatientUpdates updates, RecordPages pages, Gazetteer gazetteer) {
         this.patients = patients;
         this.updates = updates;
         this.pages = pages;
+        this.gazetteer = gazetteer;
     }
 
     @GetMapping("/patients/{id}/identite")
@@ -98,6 +101,9 @@ class CorrectionController {
                         form,
                         it.identity().version(),
                         faults,
+                        faults.containsKey(TypedForm.PLACE)
+                                ? gazetteer.choices(form.value(TypedForm.PLACE))
+                                : List.of(),
                         refusal,
                         stale == null ? List.of() : stale.since(),
                         patients.zone(it.identity().structure()),

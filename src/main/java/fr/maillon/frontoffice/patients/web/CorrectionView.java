@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The page that corrects names and traits.
  *
  * @param version the one that was read: a change made meanwhile is told
+ * @param places those that answer to the birthplace typed, when there are several
  * @param refusal a French sentence; empty when nothing was refused
  * @param since what somebody else changed meanwhile
  * @param meanwhile the fields to choose again, when somebody else did
@@ -29,6 +30,7 @@ record CorrectionView(
         TypedForm form,
         int version,
         Map<String, String> faults,
+        List<String> places,
         String refusal,
         List<Change> since,
         ZoneId zone,

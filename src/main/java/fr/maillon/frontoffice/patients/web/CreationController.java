@@ -23,8 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 class CreationController {
     private static final String PAGE = "frontoffice/patients/web/create.jte";
 
-    private static final String BIRTHPLACE = "lieuNaissance";
-
     private final Patients patients;
     private final Gazetteer gazetteer;
 
@@ -115,7 +113,9 @@ class CreationController {
     }
 
     private Screen page(TypedForm form, Map<String, String> faults, AlikeView alike, boolean asksWhy) {
-        var places = faults.containsKey(BIRTHPLACE) ? gazetteer.choices(form.value(BIRTHPLACE)) : List.<String>of();
+        var places = faults.containsKey(TypedForm.PLACE)
+                ? gazetteer.choices(form.value(TypedForm.PLACE))
+                : List.<String>of();
         return Screen.of(PAGE, CreationView.of(form, faults, alike, asksWhy, places));
     }
 

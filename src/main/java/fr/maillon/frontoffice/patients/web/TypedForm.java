@@ -13,12 +13,21 @@ import org.springframework.util.MultiValueMap;
 
 /** The fields of a form about a person, as typed, by the names they have on the page. */
 record TypedForm(Map<String, String> values) {
+    /** The field of the birthplace. */
+    static final String PLACE = "lieuNaissance";
+
     TypedForm {
         values = Map.copyOf(values);
     }
 
+    /** A place chosen among several stands for the text it was offered for; not for another typed since. */
     static TypedForm of(MultiValueMap<String, String> fields) {
-        return new TypedForm(fields.toSingleValueMap());
+        var values = new HashMap<>(fields.toSingleValueMap());
+        var place = values.remove("lieuPrecise");
+        if (place != null && values.getOrDefault(PLACE, "").equals(values.get("lieuAmbigu"))) {
+            values.put(PLACE, place);
+        }
+        return new TypedForm(values);
     }
 
     /** What was typed in the search box, put into the fields it belongs to. */
@@ -39,7 +48,7 @@ record TypedForm(Map<String, String> values) {
         var place = scanned.birthplace();
         values.put("prenoms", scanned.givenNames().value());
         values.put("sexe", scanned.sex().name());
-        values.put("lieuNaissance", place == null ? "" : place);
+        values.put(PLACE, place == null ? "" : place);
     }
 
     String value(String field) {
@@ -65,7 +74,7 @@ record TypedForm(Map<String, String> values) {
 
     /** The first compulsory field that is still empty: where the typing goes on. */
     String firstEmpty() {
-        return Stream.of("nomNaissance", "premierPrenom", "dateNaissance", "lieuNaissance")
+        return Stream.of("nomNaissance", "premierPrenom", "dateNaissance", PLACE)
                 .filter(field -> value(field).isBlank())
                 .findFirst()
                 .orElse("telephone");
@@ -78,7 +87,7 @@ record TypedForm(Map<String, String> values) {
                 value("prenoms"),
                 value("dateNaissance"),
                 value("sexe"),
-                value("lieuPrecise").isBlank() ? value("lieuNaissance") : value("lieuPrecise"),
+                value(PLACE),
                 value("nomUtilise"),
                 value("prenomUtilise"),
                 value("civilite"));

@@ -376,6 +376,36 @@ class PagesTests {
         keeps(record, "/deces", "deces", "32/01/2026");
     }
 
+    @Test
+    void severalBirthplacesAreOfferedAndTheOneChosenIsKept() {
+        var record = created();
+        var twin = elodie();
+        twin.put("lieuNaissance", "Marseille 13");
+
+        for (var form : Map.of(
+                        "/patients/nouveau",
+                        twin,
+                        record + "/identite",
+                        identity(record, "lieuNaissance", "Marseille 13"))
+                .entrySet()) {
+            var page = secretary.post(form.getKey(), form.getValue());
+            assertThat(page.statusCode()).as(form.getKey()).isEqualTo(422);
+            assertThat(page.body())
+                    .as(form.getKey())
+                    .contains("value=\"13055 Marseille (13)\"", "value=\"13213 Marseille 13e Arrondissement (13)\"");
+        }
+
+        twin.put("lieuAmbigu", "Marseille 13");
+        twin.put("lieuPrecise", "13213 Marseille 13e Arrondissement (13)");
+        var duplicate = secretary.post("/patients/nouveau", twin);
+        assertThat(duplicate.statusCode()).isEqualTo(409);
+        assertThat(field(duplicate.body(), "lieuNaissance")).isEqualTo("13213 Marseille 13e Arrondissement (13)");
+
+        twin.put("lieuNaissance", "78646");
+        assertThat(field(secretary.post("/patients/nouveau", twin).body(), "lieuNaissance"))
+                .isEqualTo("78646");
+    }
+
     private void keeps(String record, String form, String... typed) {
         var answer = secretary.post(record + form, about(record, typed));
 
