@@ -13,7 +13,8 @@ function tick() {
     for (const el of document.querySelectorAll("[data-clock]")) write(el, inZone(el.dataset.clock).time);
     for (const el of document.querySelectorAll("[data-since]")) {
         const seconds = Math.max(0, Math.floor((Date.now() - Date.parse(el.dataset.since)) / 1000));
-        write(el, `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`);
+        const minutes = Math.floor(seconds / 60);
+        write(el, minutes < 60 ? `${two(minutes)}:${two(seconds % 60)}` : `${Math.floor(minutes / 60)} h ${two(minutes % 60)}`);
     }
     for (const el of document.querySelectorAll("[data-wait]")) write(el, `${Math.max(0, Math.floor((Date.now() - Date.parse(el.dataset.wait)) / 60_000))} min`);
     document.querySelectorAll("[data-now]").forEach(line);

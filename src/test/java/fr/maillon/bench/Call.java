@@ -37,7 +37,9 @@ public record Call(Desk desk, String card) {
                         "urgence",
                         "U4",
                         "vu",
-                        EVERY_WARNING));
+                        EVERY_WARNING,
+                        "vuPour",
+                        hour.start() + "~" + hour.doctor() + "~15"));
     }
 
     /** As the card asks when a wish changes: for its own part of the page. */

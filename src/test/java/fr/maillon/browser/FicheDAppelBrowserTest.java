@@ -12,6 +12,7 @@ import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
 import fr.maillon.testing.RealBrowser;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,6 +232,54 @@ class FicheDAppelBrowserTest {
         page.locator("#sansNumero").selectOption("rappellera");
         page.keyboard().press("F6");
         assertThat(page.locator("#fiche")).containsText("rappellera");
+    }
+
+    @Test
+    void un_avertissement_disparu_de_l_ecran_est_redit() {
+        asksForTomorrow();
+        page.locator(".card-foot .btn--go").click();
+        assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
+        page.navigate("/poste");
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("120385 aub");
+        assertThat(page.locator("#candidats")).containsText("AUBERTIN");
+        page.keyboard().press("Enter");
+        asksForTomorrow();
+        page.locator(".card-foot .btn--go").click();
+        assertThat(page.locator("#fiche")).containsText("Réservez à nouveau");
+
+        page.locator(".halves .level").first().click();
+        assertThat(page.locator("#fiche")).not().containsText("Réservez à nouveau");
+        page.locator(".card-foot .btn--go").click();
+
+        assertThat(page.locator("#fiche")).containsText("Réservez à nouveau");
+        assertThat(page.locator("#fiche")).not().containsText("Rendez-vous pris");
+    }
+
+    private void asksForTomorrow() {
+        var zone = centre.practice().site().zone();
+        page.locator("#des").fill(LocalDate.now(zone).plusDays(1).toString());
+        assertThat(page.locator("#propositions .slot").first()).containsText("demain");
+    }
+
+    @Test
+    void apres_un_rappel_sans_numero_entree_garde_le_rappel() {
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("Dubreuil");
+        assertThat(page.locator("#candidats")).containsText("Continuer sans identité");
+        page.keyboard().press("F6");
+        assertThat(page.locator("#propositions")).isFocused();
+        page.keyboard().press("F6");
+        assertThat(page.locator("input#rappel")).isFocused();
+
+        page.keyboard().type("06 39 98 44 55");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#fiche")).containsText("À rappeler");
+        assertThat(page.locator("#fiche")).containsText("06 39 98 44 55");
+        assertThat(page.locator("#fiche")).not().containsText("Rendez-vous pris");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,7 +80,7 @@ class CardBookingController {
                         choice.slot().start())
                 .in(new Circumstances(
                         Proposals.urgency(typed), origin(card), "", card.id().value()))
-                .acknowledging(Warning.Kind.among(fields.getFirst("vu")))
+                .acknowledging(Warning.Kind.among(read(fields, choice)))
                 .insisting(Objects.requireNonNullElse(fields.getFirst("raison"), ""));
         return switch (agenda.book(request, By.of(acting))) {
             case BookingOutcome.Booked booked -> {
@@ -96,6 +97,12 @@ class CardBookingController {
             case BookingOutcome.Unknown unknown ->
                 conflict(acting, card, typed, "Ce motif ou cet agenda n’existe plus. Choisissez à nouveau.", List.of());
         };
+    }
+
+    /** Warnings are read for one hour: at another they are said again. */
+    private static @Nullable String read(MultiValueMap<String, String> fields, Choice choice) {
+        var about = Choice.read(fields.getFirst("vuPour"));
+        return about != null && about.sameHour(choice) ? fields.getFirst("vu") : null;
     }
 
     private ModelAndView warned(Acting acting, CallCard card, Typed typed, Choice choice, List<Warning> warnings) {

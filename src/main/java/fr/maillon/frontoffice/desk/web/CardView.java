@@ -75,7 +75,6 @@ record CardView(
             @Nullable String instruction,
             String unfit,
             Map<String, String> faults,
-            String warned,
             String key) {
 
         Map<String, String> withouts() {
@@ -110,11 +109,15 @@ record CardView(
             List<ProposalView> slots,
             @Nullable String sentence,
             boolean refused,
-            String keep) {
+            String keep,
+            @Nullable Read read) {
 
         ProposalsView saying(String other) {
-            return new ProposalsView(legend, slots, other, refused, keep);
+            return new ProposalsView(legend, slots, other, refused, keep, read);
         }
+
+        /** The warnings that {@code sentence} says: read with it, for that hour alone. */
+        record Read(String kinds, String hour) {}
     }
 
     /** {@code again}: for the same reasons as the one above, which the eye need not read twice. */

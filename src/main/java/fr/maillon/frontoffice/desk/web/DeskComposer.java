@@ -175,6 +175,7 @@ class DeskComposer {
                             "/poste?fiche=" + card.id(),
                             icon(card.channel()),
                             since(Duration.between(card.openedAt(), clock.instant())),
+                            card.openedAt().toString(),
                             name(card, labels),
                             i == at,
                             i != at && i == Math.floorMod((at < 0 ? open.size() : at) - 1, open.size()));

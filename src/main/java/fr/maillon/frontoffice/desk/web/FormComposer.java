@@ -74,7 +74,6 @@ class FormComposer {
                         : motif.guidance().instruction(),
                 motif == null ? "" : unfit.apply(motif),
                 answer.faults(),
-                answer.warned(),
                 Identifiers.next().toString());
     }
 

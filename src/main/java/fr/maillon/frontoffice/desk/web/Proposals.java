@@ -48,7 +48,7 @@ class Proposals {
     private static final int SHOWN = 5;
     private static final LocalTime NOON = LocalTime.of(13, 0);
 
-    static final ProposalsView NONE = new ProposalsView("", List.of(), null, false, "");
+    static final ProposalsView NONE = new ProposalsView("", List.of(), null, false, "", null);
 
     private final Agenda agenda;
     private final Schedules schedules;
@@ -68,12 +68,29 @@ class Proposals {
         var keep = "/poste/fiches/" + card.id() + "/retenir";
         if (answer.refusal() != null && answer.warned().isEmpty()) {
             return new ProposalsView(
-                    "Les plus proches", views(acting.current(), answer.nearest(), null), answer.refusal(), true, "");
+                    "Les plus proches",
+                    views(acting.current(), answer.nearest(), null),
+                    answer.refusal(),
+                    true,
+                    "",
+                    null);
         }
         var found = agenda.firstSlots(search(acting, typed, motif));
         var views = views(acting.current(), motif, answer, kept(card), found);
         return new ProposalsView(
-                motif.label() + length(found), views, sentence(answer, found), false, views.isEmpty() ? "" : keep);
+                motif.label() + length(found),
+                views,
+                sentence(answer, found),
+                false,
+                views.isEmpty() ? "" : keep,
+                read(answer));
+    }
+
+    private static ProposalsView.@Nullable Read read(Answer answer) {
+        var hour = answer.chosen();
+        return answer.warned().isEmpty() || hour == null
+                ? null
+                : new ProposalsView.Read(answer.warned(), hour.toString());
     }
 
     private List<ProposalView> views(
