@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -65,31 +66,38 @@ class Confirmations {
 
     @EventListener
     void on(AppointmentBooked event) {
-        tell(event.structure(), event.appointment());
+        told(event.structure(), event.appointment(), this::confirm);
     }
 
+    /** On its way back from a cancellation it is placed before it stands: it is told of once it does. */
     @EventListener
     void on(AppointmentMoved event) {
-        tell(event.structure(), event.appointment());
+        told(event.structure(), event.appointment(), this::confirm);
     }
 
     @EventListener
     void on(AppointmentCancelled event) {
-        tell(event.structure(), event.appointment());
+        told(event.structure(), event.appointment(), this::giveUp);
     }
 
     /** What was given up and stands again is told again. */
     @EventListener
     void on(AppointmentStatusChanged event) {
         if (event.from().freesTime() && event.to().isExpected()) {
-            tell(event.structure(), event.appointment());
+            told(event.structure(), event.appointment(), this::confirm);
         }
     }
 
     @ApplicationModuleListener
     void on(AppointmentToTell event) {
         tenancy.assume(Set.of(event.structure().value()));
-        agenda.appointment(event.appointment()).ifPresent(this::tell);
+        agenda.appointment(event.appointment()).ifPresent(it -> {
+            if (it.status().freesTime()) {
+                giveUp(it);
+            } else {
+                confirm(it);
+            }
+        });
     }
 
     @ApplicationModuleListener
@@ -122,15 +130,12 @@ class Confirmations {
                 .filter(it -> it.status().isExpected() && isAhead(it));
     }
 
-    private void tell(StructureId structure, AppointmentId id) {
-        atOnce.orLater(() -> agenda.appointment(id).ifPresent(this::tell), new AppointmentToTell(structure, id));
+    private void told(StructureId structure, AppointmentId id, Consumer<Appointment> how) {
+        atOnce.orLater(() -> agenda.appointment(id).ifPresent(how), new AppointmentToTell(structure, id));
     }
 
-    private void tell(Appointment it) {
-        if (it.status().freesTime()) {
-            reminders.overtake(it.structure(), it.id(), Integer.MAX_VALUE, clock.instant());
-            giveUp(it);
-        } else if (it.status().isExpected() && isAhead(it)) {
+    private void confirm(Appointment it) {
+        if (it.status().isExpected() && isAhead(it)) {
             who(it).ifPresent(who -> confirm(it, who));
         }
     }
@@ -145,6 +150,7 @@ class Confirmations {
 
     /** Whoever gave an hour up knows it; what the structure gives up is told. */
     private void giveUp(Appointment it) {
+        reminders.overtake(it.structure(), it.id(), Integer.MAX_VALUE, clock.instant());
         var told = it.status() == AppointmentStatus.CANCELLED_BY_STRUCTURE && isAhead(it)
                 ? who(it)
                 : Optional.<Identity>empty();

@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 import fr.maillon.foundation.messages.Message;
 import fr.maillon.foundation.messages.MessageStatus;
 import fr.maillon.foundation.messages.Messages;
+import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.AppointmentBooked;
 import fr.maillon.frontoffice.agenda.AppointmentId;
+import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.CancellationReason;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
 import java.time.Duration;
@@ -31,6 +34,9 @@ class ConfirmationsTests {
 
     @Autowired
     AtOnce atOnce;
+
+    @Autowired
+    Agenda agenda;
 
     @Autowired
     JdbcClient sql;
@@ -68,6 +74,26 @@ class ConfirmationsTests {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(
                         () -> assertThat(statuses(centre, appointment)).containsExactly(MessageStatus.CANCELLED));
+    }
+
+    @Test
+    void aCancellationTakenBackIsNotToldAgain() {
+        var centre = Centre.open(context, 1);
+        var person = centre.knowsByMail("Aubertin", "Lise", "12/03/1985", "lise@exemple.fr");
+        var appointment = centre.books(person);
+
+        centre.practice().within(() -> agenda.cancel(appointment, CancellationReason.BREAKDOWN, false, By.PRODUCT));
+        centre.practice().within(() -> agenda.undo(appointment, By.PRODUCT));
+
+        assertThat(steps(centre, appointment))
+                .containsExactly("CONFIRMATION CANCELLED", "CANCELLATION CANCELLED", "CONFIRMATION QUEUED");
+    }
+
+    private List<String> steps(Centre centre, AppointmentId appointment) {
+        return centre.practice()
+                .within(() -> messages.about(centre.practice().structure(), appointment.value()).stream()
+                        .map(it -> it.step() + " " + it.status())
+                        .toList());
     }
 
     private void failsInTheDatabase() {
