@@ -15,8 +15,6 @@ import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
-import fr.maillon.frontoffice.agenda.web.GridView.Set;
-import fr.maillon.frontoffice.agenda.web.GridView.Step;
 import fr.maillon.frontoffice.patients.CalledName;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
@@ -35,7 +33,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -152,11 +149,11 @@ public class DayGrids {
                 day.zone().getId(),
                 STEP,
                 topics(day),
-                with(asked.page(), asked.date(), view),
-                with(asked.live(), asked.date(), view),
+                DayLinks.with(asked.page(), asked.date(), view),
+                DayLinks.with(asked.live(), asked.date(), view),
                 asked.book(),
-                steps(where, asked, shown),
-                chips(sets, shown, asked),
+                DayLinks.steps(where, asked, shown),
+                DayLinks.chips(sets, shown, asked),
                 drawing.hours(),
                 drawing.lanes(clock.instant(), asked.book()),
                 bare,
@@ -267,61 +264,10 @@ public class DayGrids {
                 .or(() -> sets.stream().findFirst());
     }
 
-    private static List<Set> chips(List<ColumnSet> sets, Optional<ColumnSet> shown, Asked asked) {
-        var chips = new ArrayList<Set>();
-        for (var set : sets) {
-            chips.add(new Set(
-                    set.name(),
-                    with(asked.page(), asked.date(), set.id().toString()),
-                    shown.filter(set::equals).isPresent(),
-                    set.position() <= 9 ? "Control+Shift+Digit" + set.position() : ""));
-        }
-        if (asked.page().equals("/agenda/jour")) {
-            chips.add(new Set("Premiers créneaux", "/agenda/creneaux", false, "F3"));
-            chips.add(new Set("Vues…", "/agenda/vues", false, ""));
-        }
-        return chips;
-    }
-
-    private static List<Step> steps(Here here, Asked asked, Optional<ColumnSet> shown) {
-        var set = shown.map(ColumnSet::id).map(Object::toString).orElse("");
-        return Stream.of(
-                        new Step(
-                                "ArrowLeft",
-                                with(asked.page(), asked.date().minusDays(1), set),
-                                "Jour précédent",
-                                "avant",
-                                true),
-                        new Step(
-                                "ArrowRight",
-                                with(asked.page(), asked.date().plusDays(1), set),
-                                "Jour suivant",
-                                "apres",
-                                true),
-                        new Step(
-                                "PageUp",
-                                with(asked.page(), asked.date().minusWeeks(1), set),
-                                "Semaine précédente",
-                                "",
-                                false),
-                        new Step(
-                                "PageDown",
-                                with(asked.page(), asked.date().plusWeeks(1), set),
-                                "Semaine suivante",
-                                "",
-                                false),
-                        new Step("Home", with(asked.page(), here.today(), set), "Aujourd’hui", "", false))
-                .toList();
-    }
-
     private static String topics(DrawnDay day) {
         return day.columns().stream()
                 .map(it -> "agenda:" + day.structure() + ":" + it.id())
                 .collect(Collectors.joining(" "));
-    }
-
-    static String with(String page, LocalDate date, String set) {
-        return page + (page.contains("?") ? "&" : "?") + "date=" + date + (set.isEmpty() ? "" : "&vue=" + set);
     }
 
     private static List<ResourceId> ids(Collection<Resource> resources) {
