@@ -39,11 +39,7 @@ class FicheDAppelBrowserTest {
         page = RealBrowser.window(centre.secretary());
         keyboard = new Acts(page);
         page.navigate("/poste");
-        page.keyboard().press("F2");
-        assertThat(page.locator("#q")).isFocused();
-        page.keyboard().type("120385 aub");
-        assertThat(page.locator("#candidats")).containsText("AUBERTIN");
-        page.keyboard().press("Enter");
+        sheCalls();
         assertThat(page.locator("#retenu")).containsText("Retenu pour vous");
     }
 
@@ -214,12 +210,7 @@ class FicheDAppelBrowserTest {
 
     @Test
     void un_rappel_sans_numero_se_dit_a_cote_du_numero() {
-        page.keyboard().press("F2");
-        assertThat(page.locator("#q")).isFocused();
-        page.keyboard().type("Dubreuil");
-        assertThat(page.locator("#candidats")).containsText("Continuer sans identité");
-        page.keyboard().press("F6");
-        assertThat(page.locator("#propositions")).isFocused();
+        somebodyUnknownCalls();
         page.locator("#verbatim").fill("un avis");
 
         page.keyboard().press("F6");
@@ -240,11 +231,7 @@ class FicheDAppelBrowserTest {
         page.locator(".card-foot .btn--go").click();
         assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
         page.navigate("/poste");
-        page.keyboard().press("F2");
-        assertThat(page.locator("#q")).isFocused();
-        page.keyboard().type("120385 aub");
-        assertThat(page.locator("#candidats")).containsText("AUBERTIN");
-        page.keyboard().press("Enter");
+        sheCalls();
         asksForTomorrow();
         page.locator(".card-foot .btn--go").click();
         assertThat(page.locator("#fiche")).containsText("Réservez à nouveau");
@@ -257,6 +244,36 @@ class FicheDAppelBrowserTest {
         assertThat(page.locator("#fiche")).not().containsText("Rendez-vous pris");
     }
 
+    @Test
+    void un_numero_faux_n_empeche_pas_entree_de_reserver_une_fois_corrige() {
+        page.locator("details.more summary").click();
+        page.locator("input#rappel").fill("12");
+        page.locator(".card-foot .btn--go").click();
+        assertThat(page.locator("#rappel-faute")).containsText("Ce numéro n’existe pas");
+
+        page.locator("input#rappel").fill("06 39 98 44 55");
+        page.locator(".card-foot .btn--go").click();
+
+        assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
+    }
+
+    private void sheCalls() {
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("120385 aub");
+        assertThat(page.locator("#candidats")).containsText("AUBERTIN");
+        page.keyboard().press("Enter");
+    }
+
+    private void somebodyUnknownCalls() {
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("Dubreuil");
+        assertThat(page.locator("#candidats")).containsText("Continuer sans identité");
+        page.keyboard().press("F6");
+        assertThat(page.locator("#propositions")).isFocused();
+    }
+
     private void asksForTomorrow() {
         var zone = centre.practice().site().zone();
         page.locator("#des").fill(LocalDate.now(zone).plusDays(1).toString());
@@ -265,12 +282,7 @@ class FicheDAppelBrowserTest {
 
     @Test
     void apres_un_rappel_sans_numero_entree_garde_le_rappel() {
-        page.keyboard().press("F2");
-        assertThat(page.locator("#q")).isFocused();
-        page.keyboard().type("Dubreuil");
-        assertThat(page.locator("#candidats")).containsText("Continuer sans identité");
-        page.keyboard().press("F6");
-        assertThat(page.locator("#propositions")).isFocused();
+        somebodyUnknownCalls();
         page.keyboard().press("F6");
         assertThat(page.locator("input#rappel")).isFocused();
 

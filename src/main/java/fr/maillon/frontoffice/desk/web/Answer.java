@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param picked an hour pointed at in the grid
  * @param chosen the hour that was asked for: shown again, it is still the one chosen
  * @param signs the list of signs stands open
+ * @param callingBack it was a call back that could not be promised: Enter, once corrected, promises it
  */
 record Answer(
         @Nullable Found found,
@@ -28,40 +29,45 @@ record Answer(
         String warned,
         boolean signs,
         @Nullable Picked picked,
-        @Nullable Choice chosen) {
-    static final Answer NONE = new Answer(null, "", Map.of(), null, null, List.of(), "", false, null, null);
+        @Nullable Choice chosen,
+        boolean callingBack) {
+    static final Answer NONE = new Answer(null, "", Map.of(), null, null, List.of(), "", false, null, null, false);
 
     static Answer found(Found found, String sought) {
-        return new Answer(found, sought, Map.of(), null, null, List.of(), "", false, null, null);
+        return new Answer(found, sought, Map.of(), null, null, List.of(), "", false, null, null, false);
     }
 
     static Answer faults(Map<String, String> faults) {
-        return new Answer(null, "", faults, null, null, List.of(), "", false, null, null);
+        return new Answer(null, "", faults, null, null, List.of(), "", false, null, null, false);
     }
 
     static Answer changed(Typed typed) {
-        return new Answer(null, "", Map.of(), typed, null, List.of(), "", false, null, null);
+        return new Answer(null, "", Map.of(), typed, null, List.of(), "", false, null, null, false);
     }
 
     static Answer warned(String sentences, String kinds) {
-        return new Answer(null, "", Map.of(), null, sentences, List.of(), kinds, false, null, null);
+        return new Answer(null, "", Map.of(), null, sentences, List.of(), kinds, false, null, null, false);
     }
 
     static Answer refused(String sentence, List<Proposal> nearest) {
-        return new Answer(null, "", Map.of(), null, sentence, nearest, "", false, null, null);
+        return new Answer(null, "", Map.of(), null, sentence, nearest, "", false, null, null, false);
     }
 
     static Answer openSigns() {
-        return new Answer(null, "", Map.of(), null, null, List.of(), "", true, null, null);
+        return new Answer(null, "", Map.of(), null, null, List.of(), "", true, null, null, false);
     }
 
     static Answer picked(Picked it) {
-        return new Answer(null, "", Map.of(), null, null, List.of(), "", false, it, null);
+        return new Answer(null, "", Map.of(), null, null, List.of(), "", false, it, null, false);
     }
 
     /** With the hour she had chosen, which stays chosen. */
     Answer choosing(Choice it) {
-        return new Answer(found, sought, faults, wanted, refusal, nearest, warned, signs, picked, it);
+        return new Answer(found, sought, faults, wanted, refusal, nearest, warned, signs, picked, it, callingBack);
+    }
+
+    Answer callingBack(boolean asked) {
+        return new Answer(found, sought, faults, wanted, refusal, nearest, warned, signs, picked, chosen, asked);
     }
 
     /** An hour of somebody, on the wall of the structure. */

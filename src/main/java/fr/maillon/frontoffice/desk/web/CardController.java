@@ -139,12 +139,18 @@ class CardController {
         var card = pages.found(fiche);
         var typed = Typed.of(card, fields);
         if (action == Action.RAPPEL && typed.unreachable()) {
-            return pages.refused(acting, card, typed, Answer.faults(Map.of("rappel", NO_NUMBER)), 422);
+            return pages.refused(
+                    acting,
+                    card,
+                    typed,
+                    Answer.faults(Map.of("rappel", NO_NUMBER)).callingBack(true),
+                    422);
         }
         if (fields.containsKey("demande")) {
             switch (pages.write(acting, card, typed, CardPages.seen(card, fields))) {
                 case CardOutcome.Invalid(var faults) -> {
-                    return pages.refused(acting, card, typed, Answer.faults(faults), 422);
+                    var answer = Answer.faults(faults).callingBack(action == Action.RAPPEL);
+                    return pages.refused(acting, card, typed, answer, 422);
                 }
                 case CardOutcome.ChangedMeanwhile(var current) -> {
                     return pages.changed(acting, current, typed);

@@ -75,6 +75,7 @@ record CardView(
             @Nullable String instruction,
             String unfit,
             Map<String, String> faults,
+            boolean callingBack,
             String key) {
 
         Map<String, String> withouts() {

@@ -74,6 +74,7 @@ class FormComposer {
                         : motif.guidance().instruction(),
                 motif == null ? "" : unfit.apply(motif),
                 answer.faults(),
+                answer.callingBack(),
                 Identifiers.next().toString());
     }
 
