@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,9 +107,13 @@ public class Agenda {
         return unwinding.undo(id, by);
     }
 
-    /** Keeps an hour of someone for five minutes, in sight of every desk; asked again it lasts five minutes more. */
-    public HoldOutcome hold(StructureId structure, ResourceId resource, Slot slot, By by) {
-        return keeping.hold(structure, resource, slot, by);
+    /**
+     * Keeps an hour of someone for five minutes, in sight of every desk; asked again it lasts five minutes more.
+     *
+     * @param card the call card for which it is kept, which shares it with no other
+     */
+    public HoldOutcome hold(StructureId structure, ResourceId resource, Slot slot, @Nullable UUID card, By by) {
+        return keeping.hold(structure, resource, slot, card, by);
     }
 
     /** What is still kept under this number. */

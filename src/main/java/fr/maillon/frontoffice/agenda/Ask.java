@@ -1,6 +1,5 @@
 package fr.maillon.frontoffice.agenda;
 
-import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
@@ -22,7 +21,7 @@ record Ask(
         Needs needs,
         String reason,
         @Nullable Urgency urgency,
-        @Nullable AccountId asker) {
+        Asker asker) {
 
     StructureId structure() {
         return motif.structure();

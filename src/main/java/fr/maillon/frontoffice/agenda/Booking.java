@@ -96,7 +96,9 @@ class Booking {
                                     needs,
                                     request.insistence().reason(),
                                     request.circumstances().urgency(),
-                                    by.account());
+                                    new Asker(
+                                            by.account(),
+                                            request.circumstances().call()));
                         }));
     }
 

@@ -56,6 +56,7 @@ class FreePieces {
     /** At most {@code each} pieces of each principal, in the order in which they are reached; {@code sites} all allowed. */
     Found find(SlotSearch search, List<SiteId> sites, Slot period, Instant now, int each) {
         var needs = search.needs();
+        var asker = search.asker();
         var held = new AtomicReference<>("");
         var pieces = sql.sql(needs.interpreter() == null ? ALONE : WITH_INTERPRETER)
                 .param("structure", search.structure().value())
@@ -81,7 +82,12 @@ class FreePieces {
                 .param("since", Bound.utc(period.start()))
                 .param("until", Bound.utc(period.end()))
                 .param("now", Bound.utc(now))
-                .param("asker", search.asker() == null ? null : search.asker().value())
+                .param(
+                        "asker",
+                        asker == null || asker.account() == null
+                                ? null
+                                : asker.account().value())
+                .param("card", asker == null ? null : asker.card())
                 .param("each", each)
                 .query(Row.as(row -> {
                     held.setPlain(row.text(17));
@@ -169,7 +175,8 @@ class FreePieces {
                         extract(epoch from h.ends_at)::bigint), ','), '')
                     from agenda.hold h
                     where h.structure_id = :structure and h.expires_at > :now
-                        and h.held_by is distinct from cast(:asker as uuid)) as held
+                        and (h.held_by is distinct from cast(:asker as uuid)
+                            or h.card_id is distinct from coalesce(cast(:card as uuid), h.card_id))) as held
             from principal p
             cross join lateral (
                 select f.site_id, f.starts_at as reached_at, f.grid_from, f.grid_minutes, f.reserved,

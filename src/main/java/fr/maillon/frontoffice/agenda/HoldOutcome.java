@@ -1,7 +1,5 @@
 package fr.maillon.frontoffice.agenda;
 
-import java.time.Instant;
-
 /** What can come of keeping an hour while one talks. */
 public sealed interface HoldOutcome {
     record Kept(Hold hold) implements HoldOutcome {}
@@ -9,5 +7,6 @@ public sealed interface HoldOutcome {
     /** It is not free any more. */
     record Taken() implements HoldOutcome {}
 
-    record KeptByOther(String holder, Instant until) implements HoldOutcome {}
+    /** Kept by somebody else, or by the same one for another call. */
+    record KeptByOther(Hold hold) implements HoldOutcome {}
 }

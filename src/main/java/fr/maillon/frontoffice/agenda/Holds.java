@@ -27,8 +27,8 @@ class Holds {
     void add(StructureId structure, Hold it) {
         sql.sql("""
                         insert into agenda.hold
-                            (structure_id, id, resource_id, starts_at, ends_at, held_by, holder_name, expires_at)
-                        values (:structure, :id, :resource, :since, :until, :by, :name, :expires)
+                            (structure_id, id, resource_id, starts_at, ends_at, held_by, card_id, holder_name, expires_at)
+                        values (:structure, :id, :resource, :since, :until, :by, :card, :name, :expires)
                         """)
                 .param("structure", structure.value())
                 .param("id", it.id().value())
@@ -36,6 +36,7 @@ class Holds {
                 .param("since", Bound.utc(it.slot().start()))
                 .param("until", Bound.utc(it.slot().end()))
                 .param("by", it.by().value())
+                .param("card", it.card())
                 .param("name", it.holder())
                 .param("expires", Bound.utc(it.until()))
                 .update();
@@ -44,7 +45,7 @@ class Holds {
     /** Those in force on these resources within the period. */
     List<Hold> on(Collection<ResourceId> resources, Slot period, Instant now) {
         return sql.sql("""
-                        select id, resource_id, starts_at, ends_at, held_by, holder_name, expires_at
+                        select id, resource_id, starts_at, ends_at, held_by, card_id, holder_name, expires_at
                         from agenda.hold
                         where resource_id = any (cast(:resources as uuid[])) and expires_at > :now
                             and starts_at < :until and ends_at > :since
@@ -62,7 +63,7 @@ class Holds {
 
     Optional<Hold> find(HoldId id, Instant now) {
         return sql.sql("""
-                        select id, resource_id, starts_at, ends_at, held_by, holder_name, expires_at
+                        select id, resource_id, starts_at, ends_at, held_by, card_id, holder_name, expires_at
                         from agenda.hold where id = :id and expires_at > :now
                         """)
                 .param("id", id.value())
@@ -90,7 +91,7 @@ class Holds {
     Optional<Hold> release(HoldId id, AccountId by) {
         return sql.sql("""
                         delete from agenda.hold where id = :id and held_by = :by
-                        returning id, resource_id, starts_at, ends_at, held_by, holder_name, expires_at
+                        returning id, resource_id, starts_at, ends_at, held_by, card_id, holder_name, expires_at
                         """)
                 .param("id", id.value())
                 .param("by", by.value())
@@ -104,7 +105,8 @@ class Holds {
                 new ResourceId(row.uuid(2)),
                 new Slot(row.instant(3), row.instant(4)),
                 new AccountId(row.uuid(5)),
-                row.text(6),
-                row.instant(7));
+                row.uuidOrNull(6),
+                row.text(7),
+                row.instant(8));
     }
 }

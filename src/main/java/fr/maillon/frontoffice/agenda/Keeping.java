@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps an hour while one talks. */
@@ -32,21 +34,21 @@ class Keeping {
         this.clock = clock;
     }
 
-    HoldOutcome hold(StructureId structure, ResourceId resource, Slot slot, By by) {
+    HoldOutcome hold(StructureId structure, ResourceId resource, Slot slot, @Nullable UUID card, By by) {
         var account = Objects.requireNonNull(by.account(), "somebody holds it");
         locks.take(List.of(resource));
         var now = clock.instant();
         var other = holds.on(List.of(resource), slot, now).stream()
-                .filter(each -> !each.by().equals(account))
+                .filter(each -> !each.by().equals(account) || !Objects.equals(each.card(), card))
                 .findFirst();
         if (other.isPresent()) {
-            return new HoldOutcome.KeptByOther(other.get().holder(), other.get().until());
+            return new HoldOutcome.KeptByOther(other.get());
         }
         if (!new TimeSet(time.free(structure, resource, slot)).contains(slot)) {
             return new HoldOutcome.Taken();
         }
         holds.clear(resource, slot, account, now);
-        var hold = new Hold(HoldId.next(), resource, slot, account, by.name(), now.plus(KEPT));
+        var hold = new Hold(HoldId.next(), resource, slot, account, card, by.name(), now.plus(KEPT));
         holds.add(structure, hold);
         announcements.boards(structure, List.of(resource), List.of(slot));
         return new HoldOutcome.Kept(hold);

@@ -142,7 +142,7 @@ class Moving {
                                 it.needs(),
                                 request.reason(),
                                 it.circumstances().urgency(),
-                                by.account())));
+                                Asker.of(by))));
     }
 
     /** Whoever was with it first. */

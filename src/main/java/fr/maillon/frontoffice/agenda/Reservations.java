@@ -1,6 +1,5 @@
 package fr.maillon.frontoffice.agenda;
 
-import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.structure.SiteId;
@@ -53,7 +52,7 @@ class Reservations {
             Collection<ResourceId> resources,
             Slot occupied,
             MotifId motif,
-            @Nullable AccountId asker,
+            Asker asker,
             Instant now) {
         return sql
                 .sql("""
@@ -91,7 +90,8 @@ class Reservations {
                             from agenda.hold k
                             where k.structure_id = :structure and k.resource_id = w.id and k.expires_at > :now
                                 and k.starts_at < :until and k.ends_at > :since
-                                and k.held_by is distinct from cast(:asker as uuid)
+                                and (k.held_by is distinct from cast(:asker as uuid)
+                                    or k.card_id is distinct from coalesce(cast(:card as uuid), k.card_id))
                             order by k.expires_at desc
                             limit 1
                         ) h on true
@@ -101,7 +101,8 @@ class Reservations {
                 .param("since", Bound.utc(occupied.start()))
                 .param("until", Bound.utc(occupied.end()))
                 .param("motif", motif.value())
-                .param("asker", asker == null ? null : asker.value())
+                .param("asker", asker.account() == null ? null : asker.account().value())
+                .param("card", asker.card())
                 .param("now", Bound.utc(now))
                 .query(Row.as(Reservations::standing))
                 .stream()

@@ -218,6 +218,6 @@ class Returning {
                                 it.needs(),
                                 it.forcedReason(),
                                 it.circumstances().urgency(),
-                                by.account())));
+                                Asker.of(by))));
     }
 }

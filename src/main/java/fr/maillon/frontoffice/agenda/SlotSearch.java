@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * « When could she come? » An empty set asks for nothing in particular: all who can play the motif's part, every site,
- * every day. {@code patient} lets the agenda find out who is new to whom; {@code asker} still sees what she holds herself.
+ * every day. {@code patient} lets the agenda find out who is new to whom; {@code asker} still sees what is kept for her.
  */
 public record SlotSearch(
         StructureId structure,
@@ -27,7 +27,7 @@ public record SlotSearch(
         @Nullable Urgency urgency,
         @Nullable ResourceId usual,
         @Nullable PatientId patient,
-        @Nullable AccountId asker,
+        @Nullable Asker asker,
         int limit) {
     /** As many as a card shows. */
     public static final int USUAL_LIMIT = 5;
@@ -132,19 +132,12 @@ public record SlotSearch(
     }
 
     public SlotSearch askedBy(@Nullable AccountId account) {
+        return askedBy(new Asker(account, null));
+    }
+
+    public SlotSearch askedBy(Asker whom) {
         return new SlotSearch(
-                structure,
-                motif,
-                principals,
-                profession,
-                sites,
-                window,
-                needs,
-                urgency,
-                usual,
-                patient,
-                account,
-                limit);
+                structure, motif, principals, profession, sites, window, needs, urgency, usual, patient, whom, limit);
     }
 
     public SlotSearch first(int many) {

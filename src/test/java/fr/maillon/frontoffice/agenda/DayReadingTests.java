@@ -57,7 +57,11 @@ class DayReadingTests {
                 practice.structure(), doctor.id(), practice.slot(monday, "11:00", "12:00"), "Formation");
         practice.within(() -> schedules.depart(away, By.PRODUCT));
         practice.within(() -> agenda.hold(
-                practice.structure(), doctor.id(), practice.slot(monday, "10:00", "10:20"), AgendaPractice.SECRETARY));
+                practice.structure(),
+                doctor.id(),
+                practice.slot(monday, "10:00", "10:20"),
+                null,
+                AgendaPractice.SECRETARY));
         var day = practice.wall().day(monday);
 
         assertThat(practice.within(() -> reading.during(doctors, day)))

@@ -221,9 +221,9 @@ class MovingTests {
         var slot = practice.slot(monday, "10:00", "10:20");
         var other = new By(AccountId.next(), "Anne Lenoir");
 
-        var kept = practice.within(() -> agenda.hold(practice.structure(), doctor.id(), slot, other));
+        var kept = practice.within(() -> agenda.hold(practice.structure(), doctor.id(), slot, null, other));
         assertThat(kept).isInstanceOf(HoldOutcome.Kept.class);
-        assertThat(practice.within(() -> agenda.hold(practice.structure(), doctor.id(), slot, BY)))
+        assertThat(practice.within(() -> agenda.hold(practice.structure(), doctor.id(), slot, null, BY)))
                 .isInstanceOf(HoldOutcome.KeptByOther.class);
         var request = practice.request(consultation, doctor, slot.start());
         assertThat(practice.book(request))

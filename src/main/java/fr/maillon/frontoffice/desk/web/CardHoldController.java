@@ -4,6 +4,7 @@ import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.Hold;
 import fr.maillon.frontoffice.agenda.HoldId;
 import fr.maillon.frontoffice.agenda.HoldOutcome;
 import fr.maillon.frontoffice.reception.CallCard;
@@ -50,18 +51,19 @@ class CardHoldController {
         if (card.hold() != null) {
             agenda.release(card.structure(), new HoldId(card.hold()), By.of(acting));
         }
-        return switch (agenda.hold(card.structure(), choice.principal(), choice.slot(), By.of(acting))) {
+        return switch (agenda.hold(
+                card.structure(), choice.principal(), choice.slot(), card.id().value(), By.of(acting))) {
             case HoldOutcome.Kept(var hold) -> {
                 reception.holds(card.id(), hold.id().value());
                 var until = proposals.clock(hold.until(), card.structure());
                 yield Screen.of(PART, new KeptView("Retenu pour vous jusqu’à " + until + ".", null));
             }
-            case HoldOutcome.KeptByOther(var holder, var until) ->
+            case HoldOutcome.KeptByOther(var hold) ->
                 lost(
                         acting,
                         card,
                         fields,
-                        "Ce créneau est retenu par " + holder + "\u00a0: voici les premiers libres.",
+                        "Ce créneau est retenu " + keeper(acting, hold) + "\u00a0: voici les premiers libres.",
                         response);
             case HoldOutcome.Taken taken ->
                 lost(
@@ -71,6 +73,10 @@ class CardHoldController {
                         "Ce créneau n’est plus libre\u00a0: voici les premiers qui le sont.",
                         response);
         };
+    }
+
+    private static String keeper(Acting acting, Hold it) {
+        return it.by().equals(acting.account()) ? "pour une autre de vos fiches" : "par " + it.holder();
     }
 
     /** The list as it is now, in place of the one that was shown. */

@@ -9,6 +9,7 @@ import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.Asker;
 import fr.maillon.frontoffice.agenda.Hold;
 import fr.maillon.frontoffice.agenda.HoldId;
 import fr.maillon.frontoffice.agenda.Needs;
@@ -75,7 +76,7 @@ class Proposals {
                     "",
                     null);
         }
-        var found = agenda.firstSlots(search(acting, typed, motif));
+        var found = agenda.firstSlots(search(acting, card, typed, motif));
         var views = views(acting.current(), motif, answer, kept(card), found);
         return new ProposalsView(
                 motif.label() + length(found),
@@ -176,11 +177,11 @@ class Proposals {
         return patients.identity(acting, patient).map(Needs::of).orElse(Needs.NONE);
     }
 
-    private SlotSearch search(Acting acting, Typed typed, Motif motif) {
+    private SlotSearch search(Acting acting, CallCard card, Typed typed, Motif motif) {
         var search = SlotSearch.of(acting.current(), motif.id())
                 .forPatient(typed.patient())
                 .needing(needs(acting, typed))
-                .askedBy(acting.account())
+                .askedBy(new Asker(acting.account(), card.id().value()))
                 .urgent(urgency(typed))
                 .first(SHOWN);
         var patient = typed.patient();
