@@ -13,6 +13,8 @@ import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.testing.House;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,6 +28,8 @@ import org.springframework.context.ApplicationContext;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SuivreSesAppelsTest {
     private static final By SECRETARY = new By(AccountId.next(), "Secrétaire d’essai");
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
 
     @Autowired
     ApplicationContext context;
@@ -69,6 +73,34 @@ class SuivreSesAppelsTest {
         secretary.sees("et 2 autres plus tard");
         assertThat(secretary.page().locator("#fiche a[href='/patients/" + person.value() + "']"))
                 .containsText("et 2 autres plus tard");
+    }
+
+    @Test
+    @Competence(value = "SM3-C.1.2", capability = "ACC2")
+    void le_medecin_habituel_et_le_rendez_vous_deja_pris_se_disent_pres_des_creneaux() {
+        var cabinet = new Cabinet(context);
+        var nurse = cabinet.doctor("Mme Iris Lenoir", "09:00", "12:00");
+        var doctor = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
+        var dressing = cabinet.motif("Pansement", 15, nurse);
+        var motif = cabinet.motif("Consultation", 15, doctor);
+        var person = cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        cabinet.saw(doctor, person, motif);
+        for (int week = 0; week < 3; week++) {
+            books(cabinet, nurse, dressing, person, week);
+        }
+        books(cabinet, doctor, motif, person, 3);
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.chooses("motif", "Consultation");
+        secretary.presses("Créneaux");
+
+        var proposals = secretary.page().locator("#propositions");
+        var day = SHORT.format(cabinet.monday().plusWeeks(3));
+        assertThat(proposals).containsText("D’habitude\u00a0: Dr Alix Vernon.");
+        assertThat(proposals)
+                .containsText("Déjà un rendez-vous\u00a0: " + day + " 09:00, Consultation, Dr Alix Vernon.");
+        assertThat(proposals).not().containsText("Pansement");
     }
 
     @Test

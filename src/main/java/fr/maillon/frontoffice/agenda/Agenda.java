@@ -197,10 +197,6 @@ public class Agenda {
         return appointments.toCome(structure, patient, now, most);
     }
 
-    public int countToCome(StructureId structure, PatientId patient, Instant now) {
-        return appointments.countToCome(structure, patient, now);
-    }
-
     /** What happened to it, oldest first; empty when there is no such appointment in sight. */
     public List<StoryLine> story(AppointmentId id) {
         return appointments.find(id).map(teller::story).orElse(List.of());

@@ -209,15 +209,6 @@ class Appointments {
                 .list();
     }
 
-    int countToCome(StructureId structure, PatientId patient, Instant now) {
-        return sql.sql("select count(*) from agenda.appointment a where " + TO_COME)
-                .param("structure", structure.value())
-                .param("patient", patient.value())
-                .param("now", Bound.utc(now))
-                .query(Row.as(row -> row.number(1)))
-                .single();
-    }
-
     /** Whether this is the first time with this professional or this profession within the last 24 months. */
     boolean newcomer(StructureId structure, PatientId patient, ResourceId principal, Instant now) {
         return sql.sql("""

@@ -10,7 +10,6 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.desk.web.CardView.BookedView;
 import fr.maillon.frontoffice.desk.web.CardView.CheckView;
 import fr.maillon.frontoffice.desk.web.CardView.CheckView.Way;
-import fr.maillon.frontoffice.desk.web.CardView.ComingView;
 import fr.maillon.frontoffice.desk.web.CardView.FoundView;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
 import fr.maillon.frontoffice.patients.CandidateLine;
@@ -23,8 +22,6 @@ import fr.maillon.frontoffice.reception.IdentityChecked;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,20 +33,26 @@ class CardComposer {
             new Way(IdentityCheck.CONTRE_APPEL.name(), "Contre-appel", "Shift+F9"),
             new Way(IdentityCheck.PIECE_VUE.name(), "Pièce vue", "Control+F9"));
 
-    private static final int COMING = 3;
-
     private final Patients patients;
     private final Agenda agenda;
     private final Schedules schedules;
     private final FormComposer forms;
     private final Proposals proposals;
+    private final Visits visits;
 
-    CardComposer(Patients patients, Agenda agenda, Schedules schedules, FormComposer forms, Proposals proposals) {
+    CardComposer(
+            Patients patients,
+            Agenda agenda,
+            Schedules schedules,
+            FormComposer forms,
+            Proposals proposals,
+            Visits visits) {
         this.patients = patients;
         this.agenda = agenda;
         this.schedules = schedules;
         this.forms = forms;
         this.proposals = proposals;
+        this.visits = visits;
     }
 
     /** A card as it stands, with the first useful slots for what it says. */
@@ -61,6 +64,7 @@ class CardComposer {
         boolean choosing = booked == null && (banner != null || typed.anonymous());
         var motifs = schedules.motifs(card.structure());
         var motif = motif(motifs, typed.motif());
+        var toCome = visits.toCome(card.structure(), typed.patient());
         var form = forms.form(card, typed, motifs, motif, answer, unfit(acting, typed.patient()));
         return new CardView(
                 card.id().toString(),
@@ -68,11 +72,11 @@ class CardComposer {
                 card.channel().label(),
                 banner,
                 check(acting, card.identity()),
-                typed.patient() == null ? List.of() : coming(card, typed.patient()),
+                visits.next(card.structure(), toCome, start -> proposals.soon(start, card.structure())),
                 answer.found() == null ? null : found(acting, answer.found(), answer.sought()),
                 form,
                 FormComposer.signs(typed.triage(), answer.signs()),
-                choosing && motif != null ? proposals.of(acting, card, typed, motif, answer) : Proposals.NONE,
+                choosing && motif != null ? proposals.of(acting, card, typed, motif, answer, toCome) : Proposals.NONE,
                 FormComposer.endings(),
                 answer.wanted() == null ? CardDifferences.NONE : CardDifferences.between(typed, answer.wanted(), form),
                 booked);
@@ -96,25 +100,8 @@ class CardComposer {
     /** The first useful slots by themselves. */
     ProposalsView proposals(Acting acting, CallCard card, Typed typed) {
         var motif = motif(schedules.motifs(card.structure()), typed.motif());
-        return motif == null ? Proposals.NONE : proposals.of(acting, card, typed, motif, Answer.NONE);
-    }
-
-    /** The next few, so that « c’est quand, mon rendez-vous ? » has its answer. */
-    private List<ComingView> coming(CallCard card, PatientId patient) {
-        var next = proposals.toCome(card.structure(), patient, COMING + 1);
-        var names =
-                schedules.resources(card.structure()).stream().collect(Collectors.toMap(Resource::id, Resource::name));
-        var shown = next.stream()
-                .limit(COMING)
-                .map(it -> new ComingView(
-                        "/agenda/rendez-vous/" + it.id(),
-                        proposals.soon(it.slot().start(), it.structure()) + ", "
-                                + names.getOrDefault(it.principal(), "")));
-        int more = next.size() > COMING ? proposals.countToCome(card.structure(), patient) - COMING : 0;
-        var others = new ComingView(
-                "/patients/" + patient, more == 1 ? "et un autre plus tard" : "et " + more + " autres plus tard");
-        return Stream.concat(shown, more > 0 ? Stream.of(others) : Stream.empty())
-                .toList();
+        var toCome = visits.toCome(card.structure(), typed.patient());
+        return motif == null ? Proposals.NONE : proposals.of(acting, card, typed, motif, Answer.NONE, toCome);
     }
 
     private CheckView check(Acting acting, IdentityChecked it) {

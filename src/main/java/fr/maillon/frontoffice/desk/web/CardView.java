@@ -102,11 +102,13 @@ record CardView(
     /**
      * The first useful slots; {@code legend} says what was asked.
      *
+     * @param known what counts before one of them is taken: whom she usually sees, what she already has
      * @param refused what was asked could not be had: each slot then books by itself
      * @param keep where the slot chosen is kept while one talks
      */
     record ProposalsView(
             String legend,
+            List<String> known,
             List<ProposalView> slots,
             @Nullable String sentence,
             boolean refused,
@@ -114,7 +116,7 @@ record CardView(
             @Nullable Read read) {
 
         ProposalsView saying(String other) {
-            return new ProposalsView(legend, slots, other, refused, keep, read);
+            return new ProposalsView(legend, known, slots, other, refused, keep, read);
         }
 
         /** The warnings that {@code sentence} says: read with it, for that hour alone. */

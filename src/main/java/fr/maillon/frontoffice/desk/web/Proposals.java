@@ -23,7 +23,6 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalView;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
-import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.Wish;
@@ -38,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,41 +49,47 @@ class Proposals {
     private static final int SHOWN = 5;
     private static final LocalTime NOON = LocalTime.of(13, 0);
 
-    static final ProposalsView NONE = new ProposalsView("", List.of(), null, false, "", null);
+    static final ProposalsView NONE = new ProposalsView("", List.of(), List.of(), null, false, "", null);
 
     private final Agenda agenda;
     private final Schedules schedules;
     private final Structures structures;
     private final Patients patients;
+    private final Visits visits;
     private final Clock clock;
 
-    Proposals(Agenda agenda, Schedules schedules, Structures structures, Patients patients, Clock clock) {
+    Proposals(
+            Agenda agenda, Schedules schedules, Structures structures, Patients patients, Visits visits, Clock clock) {
         this.agenda = agenda;
         this.schedules = schedules;
         this.structures = structures;
         this.patients = patients;
+        this.visits = visits;
         this.clock = clock;
     }
 
-    ProposalsView of(Acting acting, CallCard card, Typed typed, Motif motif, Answer answer) {
-        var keep = "/poste/fiches/" + card.id() + "/retenir";
+    /** {@code toCome} is what she is expected for already. */
+    ProposalsView of(Acting acting, CallCard card, Typed typed, Motif motif, Answer answer, List<Appointment> toCome) {
+        var usual = usual(acting, typed, motif);
         if (answer.refusal() != null && answer.warned().isEmpty()) {
             return new ProposalsView(
                     "Les plus proches",
+                    beside(acting, motif, answer.nearest(), usual, toCome),
                     views(acting.current(), answer.nearest(), null),
                     answer.refusal(),
                     true,
                     "",
                     null);
         }
-        var found = agenda.firstSlots(search(acting, card, typed, motif));
+        var found = agenda.firstSlots(search(acting, card, typed, motif, usual));
         var views = views(acting.current(), motif, answer, kept(card), found);
         return new ProposalsView(
                 motif.label() + length(found),
+                beside(acting, motif, found, usual, toCome),
                 views,
                 sentence(answer, found),
                 false,
-                views.isEmpty() ? "" : keep,
+                views.isEmpty() ? "" : "/poste/fiches/" + card.id() + "/retenir",
                 read(answer));
     }
 
@@ -152,15 +158,6 @@ class Proposals {
         return when(moment, structures.zone(structure));
     }
 
-    /** What she is expected for: the next few. */
-    List<Appointment> toCome(StructureId structure, PatientId patient, int most) {
-        return agenda.toCome(structure, patient, clock.instant(), most);
-    }
-
-    int countToCome(StructureId structure, PatientId patient) {
-        return agenda.countToCome(structure, patient, clock.instant());
-    }
-
     String siteName(StructureId structure, SiteId site) {
         return structures.sites(structure).stream()
                 .filter(it -> it.id().equals(site))
@@ -177,18 +174,28 @@ class Proposals {
         return patients.identity(acting, patient).map(Needs::of).orElse(Needs.NONE);
     }
 
-    private SlotSearch search(Acting acting, CallCard card, Typed typed, Motif motif) {
+    private @Nullable ResourceId usual(Acting acting, Typed typed, Motif motif) {
+        var patient = typed.patient();
+        return patient == null
+                ? null
+                : agenda.usual(acting.current(), patient, motif.id()).orElse(null);
+    }
+
+    private List<String> beside(
+            Acting acting, Motif motif, List<Proposal> found, @Nullable ResourceId usual, List<Appointment> toCome) {
+        var offered = found.stream().map(Proposal::principal).collect(Collectors.toSet());
+        var structure = acting.current();
+        return visits.beside(structure, motif.id(), offered, usual, toCome, start -> soon(start, structure));
+    }
+
+    private SlotSearch search(Acting acting, CallCard card, Typed typed, Motif motif, @Nullable ResourceId usual) {
         var search = SlotSearch.of(acting.current(), motif.id())
                 .forPatient(typed.patient())
                 .needing(needs(acting, typed))
                 .askedBy(new Asker(acting.account(), card.id().value()))
                 .urgent(urgency(typed))
+                .preferring(usual)
                 .first(SHOWN);
-        var patient = typed.patient();
-        if (patient != null) {
-            search = search.preferring(
-                    agenda.usual(acting.current(), patient, motif.id()).orElse(null));
-        }
         var wish = typed.wish();
         if (wish.with() != null) {
             search = search.with(Set.of(new ResourceId(wish.with())));
