@@ -2,6 +2,7 @@ package fr.maillon.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import fr.maillon.foundation.access.Role;
 import fr.maillon.testing.House;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -153,6 +154,52 @@ class NoterUnAppelTest {
         assertThat(colleague.page().locator("button[name=rappel]")).hasCount(0);
         secretary.opens("/poste");
         assertThat(secretary.page().locator("button[name=rappel]")).hasCount(0);
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2"},
+            capability = "ACC2")
+    void un_rappel_ne_se_promet_pas_a_qui_personne_ne_peut_joindre() {
+        var secretary = Cabinet.ordinary(context).secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.fills("demande", "un certificat");
+
+        secretary.presses("Rappel");
+
+        secretary.sees("Personne ne pourra rappeler");
+        assertThat(secretary.page().locator(".field", new Page.LocatorOptions().setHasText("Numéro de rappel")))
+                .not()
+                .containsText("facultatif");
+        assertThat(secretary.page().locator("[name=demande]")).hasValue("un certificat");
+        secretary.chooses("sansNumero", "rappellera");
+        secretary.presses("Rappel");
+        secretary.sees("Fiche gardée parmi les rappels.", "rappellera");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2"},
+            capability = "ACC2")
+    void une_fiche_terminee_se_rouvre_comme_elle_etait_tant_qu_elle_est_a_soi() {
+        var cabinet = Cabinet.ordinary(context);
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.fills("demande", "un certificat");
+        secretary.more();
+        secretary.fills("rappel", "06 12 34 56 78");
+        secretary.presses("Rappel");
+        secretary.presses("Annuler");
+        assertThat(secretary.page().locator("[name=demande]")).hasValue("un certificat");
+        secretary.presses("Rappel");
+        secretary.sees("Fiche gardée parmi les rappels.");
+
+        var colleague = cabinet.secretary();
+        colleague.opens("/poste");
+        colleague.page().locator("button[name=rappel]").click();
+        secretary.presses("Annuler");
+
+        secretary.sees("C’était déjà fait");
     }
 
     @Test

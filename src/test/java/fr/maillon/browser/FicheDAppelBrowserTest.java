@@ -35,7 +35,7 @@ class FicheDAppelBrowserTest {
     @BeforeEach
     void a_call_about_somebody_known() {
         centre = Centre.open(context, 10);
-        centre.knows("Aubertin", "Lise", "12/03/1985");
+        centre.knowsByMail("Aubertin", "Lise", "12/03/1985", "lise@exemple.fr");
         page = RealBrowser.window(centre.secretary());
         keyboard = new Acts(page);
         page.navigate("/poste");
@@ -181,6 +181,25 @@ class FicheDAppelBrowserTest {
 
         assertThat(page).hasURL(Pattern.compile("fait=fiche"));
         assertThat(page.locator(".rdv")).hasCount(0);
+    }
+
+    @Test
+    void message_transmis_demande_lequel_et_une_fiche_terminee_se_rouvre_par_ctrl_z() {
+        page.keyboard().press("Shift+F6");
+        assertThat(page.locator(".card-foot .menu-body button").first()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#demande-faute")).containsText("À qui, et quel message");
+        assertThat(page.locator("#demande")).isFocused();
+        Axe.check(page);
+        page.keyboard().type("Dr Vasselin\u00a0: rappeler le laboratoire");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".toast")).containsText("Fiche terminée\u00a0: message transmis");
+        assertThat(page.locator(".rdv")).hasCount(0);
+
+        page.keyboard().press("Control+z");
+
+        assertThat(page.locator(".who")).containsText("AUBERTIN");
+        assertThat(page.locator("#demande")).hasValue("Dr Vasselin\u00a0: rappeler le laboratoire");
     }
 
     @Test

@@ -211,6 +211,24 @@ class Cards {
                 == 1;
     }
 
+    /** As it was before it was closed; false when somebody else closed it, or already keeps what was promised on it. */
+    boolean reopen(CallCard card, AccountId by) {
+        return sql.sql("""
+                        update reception.card
+                        set action = null, closed_at = null, closed_by = null, version = version + 1
+                        where structure_id = :structure and id = :id and closed_at is not null and closed_by = :by
+                            and not exists (
+                                select from reception.card other
+                                where other.structure_id = card.structure_id and (other.calls_back = card.id
+                                    or (other.calls_back = card.calls_back and other.closed_at is null)))
+                        """)
+                        .param("structure", card.structure().value())
+                        .param("id", card.id().value())
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
     private static @Nullable String name(@Nullable Enum<?> it) {
         return it == null ? null : it.name();
     }

@@ -135,6 +135,13 @@ public class Reception {
         return cards.close(card, action, target, acting.account(), clock.instant());
     }
 
+    /** Goes back on closing it; false when that is no longer hers to take back. */
+    public boolean reopen(Acting acting, CardId id) {
+        var card = cards.find(id).orElseThrow();
+        trace.note(Trace.Action.UPDATE, card.structure(), CARD, id.value(), card.patient());
+        return cards.reopen(card, acting.account());
+    }
+
     private static Map<String, String> faults(CallCard card, CardEntry entry) {
         var faults = new LinkedHashMap<String, String>();
         if (entry.callerName().length() > 200) {

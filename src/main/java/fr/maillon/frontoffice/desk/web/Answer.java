@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.desk.web;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.patients.Found;
+import fr.maillon.frontoffice.reception.Action;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param picked an hour pointed at in the grid
  * @param chosen the hour that was asked for: shown again, it is still the one chosen
  * @param signs the list of signs stands open
- * @param callingBack it was a call back that could not be promised: Enter, once corrected, promises it
+ * @param ending what could not be done for a fault: Enter, once it is corrected, does it
  */
 record Answer(
         @Nullable Found found,
@@ -30,43 +31,43 @@ record Answer(
         boolean signs,
         @Nullable Picked picked,
         @Nullable Choice chosen,
-        boolean callingBack) {
-    static final Answer NONE = new Answer(null, "", Map.of(), null, null, List.of(), "", false, null, null, false);
+        @Nullable Action ending) {
+    static final Answer NONE = new Answer(null, "", Map.of(), null, null, List.of(), "", false, null, null, null);
 
     static Answer found(Found found, String sought) {
-        return new Answer(found, sought, Map.of(), null, null, List.of(), "", false, null, null, false);
+        return new Answer(found, sought, Map.of(), null, null, List.of(), "", false, null, null, null);
     }
 
     static Answer faults(Map<String, String> faults) {
-        return new Answer(null, "", faults, null, null, List.of(), "", false, null, null, false);
+        return new Answer(null, "", faults, null, null, List.of(), "", false, null, null, null);
     }
 
     static Answer changed(Typed typed) {
-        return new Answer(null, "", Map.of(), typed, null, List.of(), "", false, null, null, false);
+        return new Answer(null, "", Map.of(), typed, null, List.of(), "", false, null, null, null);
     }
 
     static Answer warned(String sentences, String kinds) {
-        return new Answer(null, "", Map.of(), null, sentences, List.of(), kinds, false, null, null, false);
+        return new Answer(null, "", Map.of(), null, sentences, List.of(), kinds, false, null, null, null);
     }
 
     static Answer refused(String sentence, List<Proposal> nearest) {
-        return new Answer(null, "", Map.of(), null, sentence, nearest, "", false, null, null, false);
+        return new Answer(null, "", Map.of(), null, sentence, nearest, "", false, null, null, null);
     }
 
     static Answer openSigns() {
-        return new Answer(null, "", Map.of(), null, null, List.of(), "", true, null, null, false);
+        return new Answer(null, "", Map.of(), null, null, List.of(), "", true, null, null, null);
     }
 
     static Answer picked(Picked it) {
-        return new Answer(null, "", Map.of(), null, null, List.of(), "", false, it, null, false);
+        return new Answer(null, "", Map.of(), null, null, List.of(), "", false, it, null, null);
     }
 
     /** With the hour she had chosen, which stays chosen. */
     Answer choosing(Choice it) {
-        return new Answer(found, sought, faults, wanted, refusal, nearest, warned, signs, picked, it, callingBack);
+        return new Answer(found, sought, faults, wanted, refusal, nearest, warned, signs, picked, it, ending);
     }
 
-    Answer callingBack(boolean asked) {
+    Answer ending(Action asked) {
         return new Answer(found, sought, faults, wanted, refusal, nearest, warned, signs, picked, chosen, asked);
     }
 

@@ -4,7 +4,6 @@ import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
-import fr.maillon.frontoffice.reception.Action;
 import fr.maillon.frontoffice.reception.CardId;
 import fr.maillon.frontoffice.reception.CardOutcome;
 import fr.maillon.frontoffice.reception.Channel;
@@ -28,7 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 class CardController {
     private static final String NOTHING_SOUGHT =
             "Tapez au moins deux signes\u00a0: une naissance et trois lettres, un nom, un téléphone.";
-    private static final String NO_NUMBER = "Personne ne pourra rappeler\u00a0: notez un numéro, ou choisissez à côté.";
 
     private final CardPages pages;
     private final CardComposer cards;
@@ -128,41 +126,5 @@ class CardController {
         var search = patients.searched(acting, query)
                 .orElseGet(() -> patients.search(acting, query).receipt());
         return Screen.seeOther(form + "&recherche=" + search.value());
-    }
-
-    @PostMapping("/{fiche}/terminer")
-    ModelAndView close(
-            @PathVariable UUID fiche,
-            @RequestParam(name = "suite", defaultValue = "SANS_SUITE") Action action,
-            @RequestParam MultiValueMap<String, String> fields,
-            Acting acting) {
-        var card = pages.found(fiche);
-        var typed = Typed.of(card, fields);
-        if (action == Action.RAPPEL && typed.unreachable()) {
-            return pages.refused(
-                    acting,
-                    card,
-                    typed,
-                    Answer.faults(Map.of("rappel", NO_NUMBER)).callingBack(true),
-                    422);
-        }
-        if (fields.containsKey("demande")) {
-            switch (pages.write(acting, card, typed, CardPages.seen(card, fields))) {
-                case CardOutcome.Invalid(var faults) -> {
-                    var answer = Answer.faults(faults).callingBack(action == Action.RAPPEL);
-                    return pages.refused(acting, card, typed, answer, 422);
-                }
-                case CardOutcome.ChangedMeanwhile(var current) -> {
-                    return pages.changed(acting, current, typed);
-                }
-                case CardOutcome.Saved saved -> {}
-                case CardOutcome.Closed closed -> {
-                    return CardPages.closed();
-                }
-            }
-        }
-        pages.release(acting, card);
-        reception.close(acting, card.id(), action, action == Action.RAPPEL ? typed.without() : "");
-        return Screen.seeOther("/poste?fait=" + (action == Action.RAPPEL ? "rappel" : "fiche"));
     }
 }

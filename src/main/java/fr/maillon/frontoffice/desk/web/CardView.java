@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.frontoffice.patients.CandidateLine;
 import fr.maillon.frontoffice.patients.IdentityBanner;
+import fr.maillon.frontoffice.reception.Action;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ record CardView(
 
     /**
      * What is typed on the card, with every fault beside its field; {@code without} says why there is no number, {@code unfit}
-     * why the motif is not meant for her.
+     * why the motif is not meant for her, {@code ending} what Enter does once a fault is corrected.
      */
     record FormView(
             String caller,
@@ -75,7 +76,7 @@ record CardView(
             @Nullable String instruction,
             String unfit,
             Map<String, String> faults,
-            boolean callingBack,
+            @Nullable Action ending,
             String key) {
 
         Map<String, String> withouts() {

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,14 +81,16 @@ class DeskComposer {
      * @param ended by its code, a card that was just closed, or that there was nothing left to do
      * @param moved the appointment to which something was just done
      * @param question asked before an arrival is noted
+     * @param closed the card asked for, which is closed: nothing stands in front
      */
     record Asked(
             @Nullable LocalDate date,
             String set,
             String ended,
             @Nullable UUID moved,
-            StatusOutcome.@Nullable AnotherDay question) {
-        static final Asked PLAIN = new Asked(null, "", "", null, null);
+            StatusOutcome.@Nullable AnotherDay question,
+            @Nullable CallCard closed) {
+        static final Asked PLAIN = new Asked(null, "", "", null, null, null);
     }
 
     /** Le poste with one card in front, or none. */
@@ -104,7 +107,7 @@ class DeskComposer {
                 mayOpen(acting) ? channels() : List.of(),
                 card == null && mayOpen(acting) ? callBacks(acting) : List.of(),
                 done(acting, asked, day.source()),
-                asked.ended().matches("fiche|rappel"),
+                asked.closed() != null,
                 asked.question() == null ? null : question(acting, asked.question(), card, day.source()));
     }
 
@@ -114,7 +117,7 @@ class DeskComposer {
 
     private @Nullable Done done(Acting acting, Asked asked, String back) {
         return asked.moved() == null
-                ? DeskView.ended(asked.ended())
+                ? DeskView.ended(asked.ended(), asked.closed())
                 : dones.of(acting, new AppointmentId(asked.moved()), back).orElse(null);
     }
 
@@ -200,7 +203,7 @@ class DeskComposer {
                 .toList();
     }
 
-    /** The number that was promised, else why there is none, else the first of the record; none for whoever is only reached discreetly. */
+    /** The number that was promised, else why there is none, else the first of the record, a telephone if there is one; none for whoever is only reached discreetly. */
     private String phone(Acting acting, CallCard card) {
         if (card.callbackPhone() != null) {
             return new PhoneNumber(card.callbackPhone()).display();
@@ -211,9 +214,7 @@ class DeskComposer {
         return Optional.ofNullable(card.patient())
                 .flatMap(it -> patients.contacts(acting, new PatientId(it)))
                 .filter(sheet -> !sheet.wishes().discreet())
-                .flatMap(sheet -> sheet.points().stream()
-                        .filter(point -> point.kind() == ContactPoint.Kind.PHONE)
-                        .findFirst())
+                .flatMap(sheet -> sheet.points().stream().min(Comparator.comparing(ContactPoint::kind)))
                 .map(ContactPoint::display)
                 .orElse("");
     }

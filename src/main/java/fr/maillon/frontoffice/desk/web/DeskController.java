@@ -58,7 +58,7 @@ class DeskController {
                     LocalDateTime start,
             Acting acting) {
         var shown = date == null && start != null ? start.toLocalDate() : date;
-        var asked = new Asked(shown, set, done, moved, null);
+        var asked = new Asked(shown, set, done, moved, null, null);
         if (card == null) {
             return Screen.of(PAGE, desks.desk(acting, asked, null, null, Answer.NONE));
         }
@@ -67,7 +67,8 @@ class DeskController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         if (found.get().closed()) {
-            return Screen.of(PAGE, desks.desk(acting, asked, null, null, Answer.NONE));
+            var ended = new Asked(shown, set, done, moved, null, found.get());
+            return Screen.of(PAGE, desks.desk(acting, ended, null, null, Answer.NONE));
         }
         var typed = Typed.of(found.get());
         return Screen.of(
@@ -128,7 +129,7 @@ class DeskController {
     }
 
     private Screen asked(Acting acting, StatusOutcome.AnotherDay other, @Nullable UUID beside) {
-        var asked = new Asked(other.start().toLocalDate(), "", "", null, other);
+        var asked = new Asked(other.start().toLocalDate(), "", "", null, other, null);
         var card = Optional.ofNullable(beside)
                 .flatMap(it -> reception.card(new CardId(it)))
                 .filter(it -> !it.closed())

@@ -2,13 +2,16 @@ package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.frontoffice.agenda.web.Done;
 import fr.maillon.frontoffice.agenda.web.GridView;
+import fr.maillon.frontoffice.reception.Action;
+import fr.maillon.frontoffice.reception.CallCard;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Le poste: three places, and what was just done, which can be undone.
  *
- * @param ended a card was just closed
+ * @param ended a card was just closed, and can be opened again
  */
 record DeskView(
         RoomView room,
@@ -45,14 +48,19 @@ record DeskView(
     }
 
     /** What was just done, by the code that the redirection carries: never a name in an address. */
-    static @Nullable Done ended(String code) {
-        var what = switch (code) {
-            case "deja" -> "C’était déjà fait, peut-être à un autre poste";
-            case "fiche" -> "Fiche terminée";
-            case "rappel" -> "Fiche gardée parmi les rappels";
-            default -> "";
+    static @Nullable Done ended(String code, @Nullable CallCard closed) {
+        return switch (code) {
+            case "deja" -> new Done("C’était déjà fait, peut-être à un autre poste", "", "", 0, "");
+            case "fiche", "rappel" -> closed == null ? null : ended(closed);
+            default -> null;
         };
-        return what.isEmpty() ? null : new Done(what, "", "", 0, "");
+    }
+
+    private static Done ended(CallCard it) {
+        var what = it.action() == null || it.action() == Action.RAPPEL
+                ? "Fiche gardée parmi les rappels"
+                : "Fiche terminée\u00a0: " + it.action().label().toLowerCase(Locale.FRENCH);
+        return new Done(what, "", "/poste/fiches/" + it.id() + "/rouvrir", it.version(), "");
     }
 
     /** Something was done beside the card, which leaves the hand where it is. */

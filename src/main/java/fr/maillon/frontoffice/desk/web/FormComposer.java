@@ -74,7 +74,7 @@ class FormComposer {
                         : motif.guidance().instruction(),
                 motif == null ? "" : unfit.apply(motif),
                 answer.faults(),
-                answer.callingBack(),
+                answer.ending(),
                 Identifiers.next().toString());
     }
 

@@ -175,11 +175,6 @@ record Typed(
         return from.isEmpty() || wish.from() != null ? Map.of() : Map.of("des", FrenchDates.noSuchDay(from));
     }
 
-    /** Nobody could call back: neither somebody whose record has a number, nor a number, nor a word about it. */
-    boolean unreachable() {
-        return patient == null && callback.isEmpty() && without.isEmpty();
-    }
-
     static @Nullable PatientId patient(@Nullable String text) {
         var id = uuid(text);
         return id == null ? null : new PatientId(id);
