@@ -206,6 +206,22 @@ class NoterUnAppelTest {
     @Competence(
             value = {"SMMS-1.1.b", "SMM-C1.2"},
             capability = "ACC2")
+    void personne_n_est_cree_avant_que_l_on_ait_vu_qui_repond() {
+        var secretary = Cabinet.ordinary(context).secretary();
+        secretary.answersTheTelephone();
+        secretary.page().locator("#q").fill("aubertin lise");
+
+        secretary.presses("Créer l’identité");
+        secretary.sees("Voyez d’abord qui répond", "AUBERTIN");
+
+        secretary.presses("Créer l’identité");
+        assertThat(secretary.page().locator("#nomNaissance")).hasValue("aubertin");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2"},
+            capability = "ACC2")
     void ce_que_l_on_sait_de_quelqu_un_se_corrige_quand_c_est_trop_long() {
         var secretary = Cabinet.ordinary(context).secretary();
         secretary.answersTheTelephone();

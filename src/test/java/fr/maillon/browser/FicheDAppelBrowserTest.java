@@ -203,6 +203,20 @@ class FicheDAppelBrowserTest {
     }
 
     @Test
+    void un_inconnu_qui_ne_dit_rien_se_garde_sans_chercher_et_ne_se_cree_pas() {
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().press("F7");
+        assertThat(page.locator("#q-faute")).containsText("Cherchez d’abord");
+        assertThat(page.locator("#q")).isFocused();
+
+        page.keyboard().press("F6");
+
+        assertThat(page.locator("#propositions")).isFocused();
+        assertThat(page.locator("[name=appelant]")).hasValue("Téléphone, personne inconnue");
+    }
+
+    @Test
     void une_fiche_terminee_ne_laisse_pas_le_curseur_sur_celle_d_une_autre_personne() {
         page.keyboard().press("F2");
         assertThat(page.locator("#q")).isFocused();
@@ -288,7 +302,7 @@ class FicheDAppelBrowserTest {
         page.keyboard().press("F2");
         assertThat(page.locator("#q")).isFocused();
         page.keyboard().type("Dubreuil");
-        assertThat(page.locator("#candidats")).containsText("Continuer sans identité");
+        assertThat(page.locator("#candidats")).containsText("Personne ne correspond");
         page.keyboard().press("F6");
         assertThat(page.locator("#propositions")).isFocused();
     }

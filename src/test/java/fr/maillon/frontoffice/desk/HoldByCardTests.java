@@ -84,7 +84,15 @@ class HoldByCardTests {
     private int book(String card, String hour) {
         var motif = centre.motif().id().toString();
         return secretary
-                .post("/poste/fiches/" + card + "/reserver", Map.of("creneau", hour, "motif", motif, "cle", UUID.randomUUID().toString()))
+                .post(
+                        "/poste/fiches/" + card + "/reserver",
+                        Map.of(
+                                "creneau",
+                                hour,
+                                "motif",
+                                motif,
+                                "cle",
+                                UUID.randomUUID().toString()))
                 .statusCode();
     }
 }

@@ -38,6 +38,11 @@ record Answer(
         return new Answer(found, sought, Map.of(), null, null, List.of(), "", false, null, null, null);
     }
 
+    /** Who answers, before what was asked is done. */
+    static Answer found(Found found, String sought, String first) {
+        return new Answer(found, sought, Map.of("q", first), null, null, List.of(), "", false, null, null, null);
+    }
+
     static Answer faults(Map<String, String> faults) {
         return new Answer(null, "", faults, null, null, List.of(), "", false, null, null, null);
     }

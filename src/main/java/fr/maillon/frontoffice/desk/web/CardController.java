@@ -4,6 +4,8 @@ import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.patients.SearchReceipt;
+import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.CardId;
 import fr.maillon.frontoffice.reception.CardOutcome;
 import fr.maillon.frontoffice.reception.Channel;
@@ -27,6 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 class CardController {
     private static final String NOTHING_SOUGHT =
             "Tapez au moins deux signes\u00a0: une naissance et trois lettres, un nom, un téléphone.";
+
+    private static final String SEARCH_FIRST = "Cherchez d’abord\u00a0: un nom, ou une naissance et trois lettres.";
+    private static final String LOOK_FIRST = "Voyez d’abord qui répond\u202f; «\u202fCréer\u202f» crée ensuite.";
 
     private final CardPages pages;
     private final CardComposer cards;
@@ -114,17 +119,33 @@ class CardController {
         };
     }
 
-    /** Creating somebody starts from what was searched here: the address says which search, never its words. */
+    /**
+     * Creating somebody starts from what was searched here: the address says which search, never its words.
+     *
+     * @param shown the words whose answers she had before her eyes
+     */
     @PostMapping("/{fiche}/nouvelle-personne")
     ModelAndView create(
-            @PathVariable UUID fiche, @RequestParam(name = "q", defaultValue = "") String typed, Acting acting) {
-        var form = "/patients/nouveau?fiche=" + pages.found(fiche).id();
-        if (typed.isBlank()) {
-            return Screen.seeOther(form);
+            @PathVariable UUID fiche,
+            @RequestParam(name = "q", defaultValue = "") String typed,
+            @RequestParam(name = "vus", defaultValue = "") String shown,
+            Acting acting) {
+        var card = pages.found(fiche);
+        if (typed.strip().length() < 2) {
+            return pages.refused(acting, card, Typed.of(card), Answer.faults(Map.of("q", SEARCH_FIRST)), 422);
         }
         var query = patients.understand(acting, typed);
-        var search = patients.searched(acting, query)
-                .orElseGet(() -> patients.search(acting, query).receipt());
-        return Screen.seeOther(form + "&recherche=" + search.value());
+        var before = patients.searched(acting, query);
+        if (before.isPresent()) {
+            return create(card, before.get());
+        }
+        var found = patients.search(acting, query);
+        return shown.equals(typed) || found.candidates().isEmpty()
+                ? create(card, found.receipt())
+                : pages.refused(acting, card, Typed.of(card), Answer.found(found, typed, LOOK_FIRST), 422);
+    }
+
+    private static ModelAndView create(CallCard card, SearchReceipt search) {
+        return Screen.seeOther("/patients/nouveau?fiche=" + card.id() + "&recherche=" + search.value());
     }
 }
