@@ -46,6 +46,9 @@ public final class FrenchDates {
 
     /** What is said of a day that cannot be read: what was received, as a French eye reads it, and how to write one. */
     public static String noSuchDay(String typed) {
+        if (typed.strip().matches("\\d{1,2}[/. -]\\d{1,2}(?:[/. -]\\d{2,4})?")) {
+            return "Le\u00a0" + typed.strip() + " n’existe pas au calendrier.";
+        }
         return typed.isBlank()
                 ? "Ce jour est vide ou inachevé\u00a0: 23/11/2026 par exemple."
                 : "Ce jour ne se lit pas\u00a0: «\u202f"

@@ -31,5 +31,22 @@ class MoveRefusedTests {
         assertThat(unreadable.body())
                 .contains("id=\"jour-faute\"", "«\u202f01/03/12026\u202f»", "value=\"14:30\"")
                 .doesNotContain("id=\"heure-faute\"");
+
+        var neither = secretary.post(page + "/deplacer", Map.of("jour", "30/02/2027", "heure", "8h65"));
+        assertThat(neither.body())
+                .contains("Le\u00a030/02/2027 n’existe pas au calendrier", "value=\"30/02/2027\"")
+                .contains("Cette heure ne se lit pas", "value=\"8h65\"");
+    }
+
+    @Test
+    void aDayAndAnHourAreReadAsTheyAreTyped() {
+        var centre = Centre.open(context, 1);
+        var page = "/agenda/rendez-vous/" + centre.booksSomebody();
+        var secretary = centre.secretary();
+
+        var moved = secretary.post(page + "/deplacer", Map.of("jour", "demain", "heure", "10h10"));
+
+        assertThat(moved.statusCode()).isEqualTo(303);
+        assertThat(secretary.get(page).body()).contains(" à\u00a010\u00a0h\u00a010");
     }
 }

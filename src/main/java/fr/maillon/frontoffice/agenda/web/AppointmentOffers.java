@@ -67,7 +67,7 @@ class AppointmentOffers {
     /** Field by field, where it stands and what was wanted of it. */
     List<Difference> differences(Appointment it, Map<String, String> typed, ZoneId zone, Map<String, String> names) {
         var start = it.slot().start().atZone(zone).toLocalDateTime();
-        var wanted = MoveForm.read(it, typed, grids.wall(it.structure())).request();
+        var wanted = MoveForm.read(it, typed, grids.here(it.structure())).request();
         var found = new ArrayList<Difference>();
         if (wanted.start() != null) {
             var then = wanted.start().atZone(zone).toLocalDateTime();

@@ -24,11 +24,13 @@ import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ import org.springframework.stereotype.Component;
 /** Puts an appointment on screen; reading it leaves its trace. */
 @Component
 class AppointmentPages {
+    private static final DateTimeFormatter NEAR = DateTimeFormatter.ofPattern("EEE dd/MM HH:mm", Locale.FRENCH);
     private static final long SHOWN = 9;
 
     private final Agenda agenda;
@@ -185,14 +188,14 @@ class AppointmentPages {
     private Map<String, String> fields(Appointment it, Answer answer) {
         boolean proposed = answer.typed().containsKey("creneau");
         var typed = answer.changed() || proposed ? Map.<String, String>of() : answer.typed();
-        var wall = grids.wall(it.structure());
-        var wanted = MoveForm.read(it, typed, wall).request();
-        var start =
-                Objects.requireNonNullElse(wanted.start(), it.slot().start()).atZone(wall.zone());
+        var here = grids.here(it.structure());
+        var wanted = MoveForm.read(it, typed, here).request();
+        var start = Objects.requireNonNullElse(wanted.start(), it.slot().start())
+                .atZone(here.wall().zone());
         int minutes = Objects.requireNonNullElse(
                 wanted.minutes(), Math.toIntExact(it.slot().minutes()));
         var fields = new HashMap<String, String>();
-        fields.put("jour", start.toLocalDate().toString());
+        fields.put("jour", FrenchDates.onScreen(start.toLocalDate()));
         fields.put("heure", FrenchDates.onScreen(start.toLocalTime()));
         fields.put("minutes", String.valueOf(minutes));
         fields.put(
@@ -283,7 +286,7 @@ class AppointmentPages {
                 .mapToObj(i -> new Nearest(
                         proposals.get(i).slot().start() + "~" + proposals.get(i).principal(),
                         i + 1,
-                        moment(proposals.get(i).slot().start(), zone),
+                        NEAR.format(proposals.get(i).slot().start().atZone(zone)),
                         proposals.get(i).principalName()))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.calendar.SiteTime;
+import fr.maillon.foundation.calendar.WrittenDay;
+import fr.maillon.foundation.calendar.WrittenHour;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.MoveRequest;
@@ -13,6 +15,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 record MoveForm(MoveRequest request, Map<String, String> faults) {
     private static final int LONGEST = 720;
 
-    static MoveForm read(Appointment it, Map<String, String> fields, SiteTime wall) {
+    static MoveForm read(Appointment it, Map<String, String> fields, Here here) {
+        var wall = here.wall();
         var faults = new LinkedHashMap<String, String>();
-        var start = start(it, fields, wall, faults);
+        var start = start(it, fields, here, faults);
         var minutes = minutes(fields, wall, start == null ? it.slot().start() : start, faults);
         var request = new MoveRequest(
                 it.id(),
@@ -45,7 +50,8 @@ record MoveForm(MoveRequest request, Map<String, String> faults) {
 
     /** A field that was not sent keeps what stands. */
     private static @Nullable Instant start(
-            Appointment it, Map<String, String> fields, SiteTime wall, Map<String, String> faults) {
+            Appointment it, Map<String, String> fields, Here here, Map<String, String> faults) {
+        var wall = here.wall();
         try {
             var proposed = fields.get("creneau");
             if (proposed != null && proposed.indexOf('~') > 0) {
@@ -60,31 +66,29 @@ record MoveForm(MoveRequest request, Map<String, String> faults) {
                 return null;
             }
             var stands = it.slot().start().atZone(wall.zone()).toLocalDateTime();
-            return wall.at(day(fields, stands.toLocalDate(), faults), hour(fields, stands.toLocalTime(), faults));
+            var day = day(fields.get("jour"), stands.toLocalDate(), here.today(), faults);
+            return wall.at(day, hour(fields.get("heure"), stands.toLocalTime(), faults));
         } catch (DateTimeParseException unreadable) {
             faults.put("heure", FrenchDates.noSuchHour(""));
             return it.slot().start();
         }
     }
 
-    private static LocalDate day(Map<String, String> fields, LocalDate stands, Map<String, String> faults) {
-        var typed = fields.get("jour");
-        try {
-            return typed == null ? stands : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException unreadable) {
-            faults.put("jour", FrenchDates.noSuchDay(typed));
-            return stands;
+    private static LocalDate day(
+            @Nullable String typed, LocalDate stands, LocalDate today, Map<String, String> faults) {
+        var day = typed == null ? Optional.of(stands) : WrittenDay.read(typed, today);
+        if (day.isEmpty()) {
+            faults.put("jour", FrenchDates.noSuchDay(Objects.requireNonNullElse(typed, "")));
         }
+        return day.orElse(stands);
     }
 
-    private static LocalTime hour(Map<String, String> fields, LocalTime stands, Map<String, String> faults) {
-        var typed = fields.get("heure");
-        try {
-            return typed == null ? stands : LocalTime.parse(typed.strip());
-        } catch (DateTimeParseException unreadable) {
-            faults.put("heure", FrenchDates.noSuchHour(typed));
-            return stands;
+    private static LocalTime hour(@Nullable String typed, LocalTime stands, Map<String, String> faults) {
+        var hour = typed == null ? Optional.of(stands) : WrittenHour.read(typed);
+        if (hour.isEmpty()) {
+            faults.put("heure", FrenchDates.noSuchHour(Objects.requireNonNullElse(typed, "")));
         }
+        return hour.orElse(stands);
     }
 
     /** Said in minutes, or by the end that the grid gives; nothing keeps the length. */

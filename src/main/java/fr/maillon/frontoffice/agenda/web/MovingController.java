@@ -88,7 +88,7 @@ class MovingController {
             Acting acting,
             BiFunction<MoveRequest, By, BookingOutcome> act) {
         var it = answers.found(rendezVous);
-        var read = MoveForm.read(it, fields, grids.wall(it.structure()));
+        var read = MoveForm.read(it, fields, grids.here(it.structure()));
         if (!read.faults().isEmpty()) {
             return answers.refused(acting, it, fields, read.faults());
         }

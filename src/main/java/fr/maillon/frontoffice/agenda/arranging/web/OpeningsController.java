@@ -42,7 +42,7 @@ class OpeningsController {
 
     @GetMapping(OpeningsPage.PATH)
     ModelAndView week(@RequestParam MultiValueMap<String, String> fields, Acting acting) {
-        var typed = Typed.of(fields);
+        var typed = typed(fields, acting);
         var places = page.places(acting);
         if (places.sites().isEmpty() || schedules.resources(acting.current()).isEmpty()) {
             return Screen.of("frontoffice/agenda/arranging/web/nobody.jte", offered.arranging(acting));
@@ -60,7 +60,7 @@ class OpeningsController {
 
     @PostMapping(OpeningsPage.PATH)
     ModelAndView add(@RequestParam MultiValueMap<String, String> fields, Acting acting) {
-        var typed = Typed.of(fields);
+        var typed = typed(fields, acting);
         var resource = found(acting, typed);
         var entry = Entry.of(typed.text("saisie"));
         return entry == Entry.PLAGE ? open(acting, resource, typed) : depart(acting, resource, entry, typed);
@@ -100,7 +100,7 @@ class OpeningsController {
     @GetMapping(OpeningsPage.PATH + "/{ouverture}")
     ModelAndView one(@PathVariable UUID ouverture, @RequestParam MultiValueMap<String, String> fields, Acting acting) {
         var it = opening(acting, ouverture);
-        return shown(acting, of(acting, it), week(Typed.of(fields)), Asked.changing(it, OpeningForm.of(it)));
+        return shown(acting, of(acting, it), week(typed(fields, acting)), Asked.changing(it, OpeningForm.of(it)));
     }
 
     @PostMapping(OpeningsPage.PATH + "/{ouverture}")
@@ -108,7 +108,7 @@ class OpeningsController {
             @PathVariable UUID ouverture, @RequestParam MultiValueMap<String, String> fields, Acting acting) {
         var it = opening(acting, ouverture);
         var resource = of(acting, it);
-        var typed = Typed.of(fields);
+        var typed = typed(fields, acting);
         var changed = OpeningForm.read(typed, resource, page.places(acting), it.id());
         var asked = Asked.changing(it, typed);
         if (typed.isFaulty()) {
@@ -121,7 +121,7 @@ class OpeningsController {
     ModelAndView withdraw(
             @PathVariable UUID ouverture, @RequestParam MultiValueMap<String, String> fields, Acting acting) {
         var it = opening(acting, ouverture);
-        var typed = Typed.of(fields);
+        var typed = typed(fields, acting);
         var asked = Asked.changing(it, OpeningForm.of(it));
         var outcome = schedules.withdraw(acting.current(), it.id(), seen(typed));
         return outcome instanceof OpeningOutcome.Strands(var touched)
@@ -162,6 +162,10 @@ class OpeningsController {
     private LocalDate shownWeek(Typed typed, Acting acting) {
         var week = week(typed);
         return week == null ? page.today(page.places(acting)) : week;
+    }
+
+    private Typed typed(MultiValueMap<String, String> fields, Acting acting) {
+        return Typed.of(fields).on(page.today(page.places(acting)));
     }
 
     private static @Nullable LocalDate week(Typed typed) {

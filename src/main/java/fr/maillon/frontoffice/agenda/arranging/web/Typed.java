@@ -1,10 +1,10 @@
 package fr.maillon.frontoffice.agenda.arranging.web;
 
+import fr.maillon.foundation.calendar.WrittenDay;
+import fr.maillon.foundation.calendar.WrittenHour;
 import fr.maillon.foundation.printing.FrenchDates;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +16,14 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What a form holds as it was typed, and what is wrong with it: every fault at once, in the order in which it is read. */
-record Typed(MultiValueMap<String, String> fields, Map<String, String> faults) {
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu");
-
+record Typed(MultiValueMap<String, String> fields, Map<String, String> faults, LocalDate today) {
     static Typed of(MultiValueMap<String, String> fields) {
-        return new Typed(fields, new LinkedHashMap<>());
+        return new Typed(fields, new LinkedHashMap<>(), LocalDate.EPOCH);
+    }
+
+    /** Where days are typed, as they are meant that day: « demain », « lundi », a date without its year. */
+    Typed on(LocalDate day) {
+        return new Typed(fields, faults, day);
     }
 
     /** An empty form, to be filled with {@link #put}. */
@@ -29,7 +32,7 @@ record Typed(MultiValueMap<String, String> fields, Map<String, String> faults) {
     }
 
     Typed put(String name, @Nullable Object value) {
-        fields.set(name, value == null ? "" : value.toString());
+        fields.set(name, value instanceof LocalDate day ? FrenchDates.onScreen(day) : Objects.toString(value, ""));
         return this;
     }
 
@@ -78,14 +81,21 @@ record Typed(MultiValueMap<String, String> fields, Map<String, String> faults) {
     @Nullable
     LocalDate date(String name) {
         var text = text(name);
-        try {
-            return text.isEmpty()
-                    ? null
-                    : text.indexOf('/') > 0 ? LocalDate.parse(text, FRENCH) : LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
+        var day = WrittenDay.read(text, today);
+        if (day.isEmpty() && !text.isEmpty()) {
             refuse(name, FrenchDates.noSuchDay(text));
-            return null;
         }
+        return day.orElse(null);
+    }
+
+    /** The day as it was understood, else as it was typed. */
+    String day(String name) {
+        return WrittenDay.read(text(name), today).map(FrenchDates::onScreen).orElse(text(name));
+    }
+
+    /** The same of an hour. */
+    String hour(String name) {
+        return WrittenHour.read(text(name)).map(FrenchDates::onScreen).orElse(text(name));
     }
 
     /** The date typed, or this one when there is none to read; a fault says so. */
@@ -99,13 +109,11 @@ record Typed(MultiValueMap<String, String> fields, Map<String, String> faults) {
 
     @Nullable
     LocalTime time(String name) {
-        var text = text(name).replace('h', ':').replace(" ", "");
-        try {
-            return text.isEmpty() ? null : LocalTime.parse(text.length() == 4 ? "0" + text : text);
-        } catch (DateTimeException unreadable) {
+        var hour = WrittenHour.read(text(name));
+        if (hour.isEmpty() && has(name)) {
             refuse(name, FrenchDates.noSuchHour(text(name)));
-            return null;
         }
+        return hour.orElse(null);
     }
 
     /** A whole number within bounds; nothing typed is {@code otherwise}. */

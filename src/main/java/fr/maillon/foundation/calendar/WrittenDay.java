@@ -1,0 +1,128 @@
+package fr.maillon.foundation.calendar;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a day of work as one types it in a hurry: 23/11/2026, 23/11, 231126, 23 nov., 1er décembre, lundi, demain, 2026-11-23.
+ *
+ * <p>Without a year it is the next such day, or the last one when that is less than a month ago. A weekday alone is the
+ * next one; before a date it must be the one of that date.
+ */
+public final class WrittenDay {
+    private static final List<String> WEEKDAYS =
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
+    private static final Map<String, Integer> NEAR =
+            Map.of("aujourd hui", 0, "aujourdhui", 0, "auj", 0, "demain", 1, "apres demain", 2);
+    private static final int BEHIND = 30;
+
+    private final LocalDate today;
+
+    private WrittenDay(LocalDate today) {
+        this.today = today;
+    }
+
+    /** Nothing when it is no day, or one that the calendar does not have. */
+    public static Optional<LocalDate> read(String typed, LocalDate today) {
+        var words = Normalizer.normalize(typed, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^\\s*le\\s", "")
+                .replaceAll("[’'/., \u00a0\u202f-]+", " ")
+                .strip();
+        return new WrittenDay(today).read(words);
+    }
+
+    private Optional<LocalDate> read(String words) {
+        if (NEAR.containsKey(words)) {
+            return Optional.of(today.plusDays(NEAR.get(words)));
+        }
+        var parts = new ArrayList<>(List.of(words.split(" ")));
+        int weekday = begun(WEEKDAYS, parts.getFirst());
+        if (weekday == 0) {
+            return date(parts);
+        }
+        var day = DayOfWeek.of(weekday);
+        parts.removeFirst();
+        return parts.isEmpty()
+                ? Optional.of(today.with(TemporalAdjusters.next(day)))
+                : date(parts).filter(it -> it.getDayOfWeek() == day);
+    }
+
+    private Optional<LocalDate> date(List<String> parts) {
+        return switch (parts.size()) {
+            case 1 -> parts.getFirst().matches("\\d{4}|\\d{6}|\\d{8}") ? date(cut(parts.getFirst())) : Optional.empty();
+            case 2 -> date(parts.get(0), parts.get(1), null);
+            case 3 ->
+                parts.getFirst().matches("\\d{4}")
+                        ? date(parts.get(2), parts.get(1), parts.get(0))
+                        : date(parts.get(0), parts.get(1), parts.get(2));
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> cut(String digits) {
+        var dayAndMonth = List.of(digits.substring(0, 2), digits.substring(2, 4));
+        return digits.length() == 4
+                ? dayAndMonth
+                : List.of(dayAndMonth.getFirst(), dayAndMonth.getLast(), digits.substring(4));
+    }
+
+    private Optional<LocalDate> date(String day, String month, @Nullable String year) {
+        int d = number(day.replaceFirst("^1er$", "1"));
+        int m = month.matches("\\d+") ? number(month) : begun(MONTHS, month);
+        if (year == null) {
+            return IntStream.rangeClosed(-1, 1)
+                    .mapToObj(i -> date(today.getYear() + i, m, d))
+                    .flatMap(Optional::stream)
+                    .filter(it -> !it.isBefore(today.minusDays(BEHIND)))
+                    .findFirst();
+        }
+        return year.matches("\\d{2}|\\d{4}")
+                ? date(Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0), m, d)
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String digits) {
+        return digits.matches("\\d{1,2}") ? Integer.parseInt(digits) : 0;
+    }
+
+    /** The rank, from 1, of the only name that begins so; 0 when there is none, or several. */
+    private static int begun(List<String> names, String word) {
+        var found = word.length() < 3
+                ? List.<String>of()
+                : names.stream().filter(name -> name.startsWith(word)).toList();
+        return found.size() == 1 ? names.indexOf(found.getFirst()) + 1 : 0;
+    }
+}
