@@ -1,9 +1,10 @@
 // A list of ways to go on (data-choose): digits choose the nth (data-choose="lettres": the letter written on it), arrows
-// walk, while the focus stands in it; a button is only gone to, and Enter presses it.
+// walk, while the focus stands in it; a button is only gone to, and Enter presses it. Digits reach data-choose="partout"
+// from all the page but where they are typed.
 const choices = (list) => [...list.querySelectorAll("input[type=radio], input[type=checkbox], [data-choice], button")].filter((el) => !el.disabled);
 
 document.addEventListener("keydown", (event) => {
-    const list = event.target.closest?.("[data-choose]");
+    const list = event.target.closest?.("[data-choose]") ?? afar(event);
     if (!list || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     const all = choices(list);
     const rank = list.dataset.choose === "lettres" ? /^[a-z]$/i.test(event.key) && event.key.toUpperCase().charCodeAt(0) - 64 : /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
@@ -13,6 +14,11 @@ document.addEventListener("keydown", (event) => {
     else return;
     event.preventDefault();
 });
+
+function afar({ target, code, key }) {
+    const typed = target.matches("select") ? [...target.options].some((option) => option.text.includes(key)) : target.matches("textarea, input:not([type=radio], [type=checkbox])");
+    return /^(Digit|Numpad)[1-9]$/.test(code) && !typed && !target.closest("dialog") ? document.querySelector("[data-choose=partout]") : null;
+}
 
 function take(choice) {
     choice.focus();

@@ -16,4 +16,5 @@ import "./live.js";
 import "./grid.js";
 import "./move.js";
 import "./person.js";
+import "./last.js";
 import "./here.js";

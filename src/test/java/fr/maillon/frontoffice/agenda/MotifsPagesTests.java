@@ -198,7 +198,11 @@ class MotifsPagesTests {
                 .contains("mar. ", "14:00")
                 .doesNotContain("<b>lun. ", "09:00</b>");
         assertThat(coordinator.get(page + "&de=16:00&a=14:00").body()).contains("vient avant la première");
-        assertThat(coordinator.get(page + "&jours=7").body()).contains("Aucun créneau libre");
+        assertThat(coordinator.get(page + "&jours=7").body()).contains("Aucun créneau libre", "Élargissez");
+        assertThat(coordinator.get(page + "&apres=01%2F01%2F2020").body())
+                .contains("Le 01/01/2020 est passé", "value=\"01/01/2020\"", "data-choice");
+        assertThat(coordinator.get(page + "&apres=01%2F01%2F2040").body()).contains("C’est trop loin");
+        assertThat(coordinator.get("/agenda/creneaux?chercher=oui").body()).contains("Choisissez un motif.");
     }
 
     private Map<String, String> motif() {

@@ -39,7 +39,7 @@ class SlotsController {
 
     @GetMapping(PATH)
     ModelAndView ask(@RequestParam MultiValueMap<String, String> fields, Acting acting) {
-        var typed = Typed.of(fields);
+        var typed = page.typed(fields, acting);
         page.prefill(acting, typed);
         return shown(acting, typed, null, List.of());
     }
@@ -47,7 +47,7 @@ class SlotsController {
     /** With nobody said yet, the booking page asks who. */
     @PostMapping(PATH)
     ModelAndView book(@RequestParam MultiValueMap<String, String> fields, Acting acting) {
-        var typed = Typed.of(fields);
+        var typed = page.typed(fields, acting);
         var proposed = DeparturesController.Proposed.read(typed.text("creneau")).orElse(null);
         var motif = typed.id("motif");
         var patient = page.person(typed).orElse(null);
@@ -76,7 +76,8 @@ class SlotsController {
                         acting.current(), Subject.of(patient), motif, proposed.principal(), proposed.start())
                 .needing(SlotsForm.needs(typed))
                 .in(urgency == null ? circumstances : circumstances.urgent(urgency));
-        return typed.has("vu") ? request.acknowledging(EnumSet.allOf(Warning.Kind.class)) : request;
+        boolean read = typed.has("vu") && typed.text("vu").equals(typed.text("creneau")); // of this hour, no other
+        return read ? request.acknowledging(EnumSet.allOf(Warning.Kind.class)) : request;
     }
 
     private ModelAndView answered(Acting acting, Typed typed, BookingOutcome outcome) {

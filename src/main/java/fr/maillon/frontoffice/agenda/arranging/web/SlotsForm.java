@@ -28,6 +28,9 @@ final class SlotsForm {
     static Optional<SlotSearch> read(Typed typed, Acting acting, SiteTime wall) {
         var motif = typed.id("motif");
         var window = window(typed, wall);
+        if (motif == null && typed.has("chercher")) {
+            typed.refuse("motif", "Choisissez un motif.");
+        }
         if (motif == null || typed.isFaulty()) {
             return Optional.empty();
         }
@@ -72,7 +75,9 @@ final class SlotsForm {
         var last = typed.date("avant");
         var from = typed.time("de");
         var to = typed.time("a");
-        if (first != null && last != null && last.isBefore(first)) {
+        if (last != null && last.isBefore(typed.today())) {
+            typed.refuse("avant", "Ce jour est passé.");
+        } else if (first != null && last != null && last.isBefore(first)) {
             typed.refuse("avant", "Ce jour vient avant le premier.");
         }
         if (from != null && to != null && !to.isAfter(from)) {

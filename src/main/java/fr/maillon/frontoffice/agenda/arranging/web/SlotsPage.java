@@ -11,6 +11,7 @@ import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentStatus;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
+import fr.maillon.frontoffice.agenda.SlotSearch;
 import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.frontoffice.agenda.arranging.web.SlotsView.Found;
 import fr.maillon.frontoffice.agenda.arranging.web.SlotsView.Options;
@@ -18,11 +19,13 @@ import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
+import fr.maillon.frontoffice.agenda.openings.Layout;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.contacts.Need;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +38,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Gathers what the question may be about, and its answers. */
 @Component
@@ -56,6 +60,10 @@ class SlotsPage {
         this.patients = patients;
         this.trace = trace;
         this.clock = clock;
+    }
+
+    Typed typed(MultiValueMap<String, String> fields, Acting acting) {
+        return Typed.of(fields).on(places(acting).wall(null).dateOf(clock.instant()));
     }
 
     Places places(Acting acting) {
@@ -101,12 +109,17 @@ class SlotsPage {
         var places = places(acting);
         var search = SlotsForm.read(typed, acting, places.wall(null));
         var found = search.map(agenda::firstSlots).orElse(List.of());
+        var first = typed.date("apres");
         return new SlotsView(
                 typed,
                 typed.text("personne"),
                 who(acting, SlotsForm.patient(typed)),
                 options(acting, places),
                 search.isPresent(),
+                first != null && first.isBefore(typed.today())
+                        ? "Le " + FrenchDates.onScreen(first) + " est passé\u00a0: les créneaux partent d’aujourd’hui."
+                        : "",
+                none(acting, search, first, typed.today()),
                 found.isEmpty() ? "" : found.getFirst().slot().minutes() + "\u00a0min",
                 IntStream.range(0, found.size())
                         .mapToObj(at -> found(places, found.get(at), at + 1))
@@ -114,6 +127,18 @@ class SlotsPage {
                 fault,
                 warnings,
                 Identifiers.next().toString());
+    }
+
+    /** What to do when there is none: sooner than where nothing is laid out yet, else ask for less. */
+    private String none(Acting acting, Optional<SlotSearch> search, @Nullable LocalDate first, LocalDate today) {
+        int ahead = search.flatMap(it -> schedules.motif(acting.current(), it.motif()))
+                .map(it -> Math.min(Layout.HORIZON_DAYS, it.limits().horizonDays()))
+                .orElse(Layout.HORIZON_DAYS);
+        var last = today.plusDays(ahead);
+        return first != null && first.isAfter(last)
+                ? "C’est trop loin\u00a0: ce motif se réserve jusqu’au " + FrenchDates.onScreen(last)
+                        + ". Demandez un jour plus proche."
+                : "Élargissez les jours, les heures, les lieux ou les professionnels.";
     }
 
     private String who(Acting acting, @Nullable PatientId patient) {
@@ -149,7 +174,10 @@ class SlotsPage {
                         OpeningsPage::profession),
                 places.options(),
                 Choices.days(),
-                options(List.of(Urgency.values()), Urgency::name, Urgency::name),
+                options(
+                        List.of(Urgency.values()),
+                        Urgency::name,
+                        it -> it.label().replaceFirst("^U\\d, ", "")),
                 options(
                         all.stream()
                                 .flatMap(it -> it.languages().stream())
