@@ -363,6 +363,24 @@ class PrendreUnRendezVousTest {
 
     @Test
     @Competence(value = "SMMS-3.2.a", capability = "RDV1")
+    void une_heure_fermee_se_dit_avant_de_reserver_et_l_erreur_mene_a_qui() {
+        var cabinet = new Cabinet(context);
+        var doctor = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
+        cabinet.motif("Consultation", 15, doctor);
+        var secretary = cabinet.secretary();
+        var page = "/agenda/rendez-vous/nouveau?ressource=" + doctor.id() + "&debut=" + cabinet.monday();
+
+        secretary.opens(page + "T07:00");
+        secretary.sees("Ce n’est pas ouvert à cette heure");
+        secretary.presses("Réserver");
+        assertThat(secretary.page().locator("[aria-invalid=true]").first()).hasId("q");
+
+        secretary.opens(page + "T09:00");
+        assertThat(secretary.page().locator("main")).not().containsText("Ce n’est pas ouvert");
+    }
+
+    @Test
+    @Competence(value = "SMMS-3.2.a", capability = "RDV1")
     void rien_n_est_reserve_pour_une_personne_decedee() {
         var cabinet = new Cabinet(context);
         cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));

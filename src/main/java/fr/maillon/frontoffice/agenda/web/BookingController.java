@@ -63,7 +63,7 @@ class BookingController {
         var subject = subject(fields);
         var faults = new LinkedHashMap<String, String>();
         if (subject == null) {
-            faults.put("provisoire", "Choisissez une personne, ou dites ce que l’on sait d’elle.");
+            faults.put("q", "Choisissez une personne, ou dites ce que l’on sait d’elle.");
         }
         if (motif == null) {
             faults.put("motif", "Choisissez un motif.");

@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Proposal;
@@ -16,6 +17,7 @@ import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -34,6 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
 class BookingPages {
     private static final long QUARTER = 900;
     private static final long SHOWN = 9;
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
 
     private final Schedules schedules;
     private final Patients patients;
@@ -107,7 +110,9 @@ class BookingPages {
     BookingView view(Acting acting, Map<String, String> fields, Answer answer) {
         var resource = resource(acting, fields);
         var zone = grids.wall(acting.current()).zone();
-        var start = start(acting, fields).atZone(zone).toLocalDateTime();
+        var moment = start(acting, fields);
+        var start = moment.atZone(zone).toLocalDateTime();
+        boolean closed = answer.fault() == null && !receives(resource, moment);
         var person = fields.getOrDefault("personne", "");
         var back = Way.back(fields).path();
         var people = answer.people();
@@ -128,6 +133,7 @@ class BookingPages {
                 fields.getOrDefault("motif", ""),
                 fields.getOrDefault("note", ""),
                 fields.getOrDefault("raison", ""),
+                closed,
                 answer.asksReason() || !fields.getOrDefault("raison", "").isBlank(),
                 answer.warnings().stream().map(Warning::sentence).toList(),
                 answer.warnings().stream().map(it -> it.kind().name()).collect(Collectors.joining(" ")),
@@ -137,6 +143,12 @@ class BookingPages {
                 back.isEmpty() ? "/agenda/jour?date=" + start.toLocalDate() : back,
                 back,
                 Identifiers.next().toString());
+    }
+
+    private boolean receives(Resource it, Instant moment) {
+        var then = Slot.of(moment, SHORTEST);
+        return schedules.open(it.structure(), List.of(it.id()), then).getOrDefault(it.id(), List.of()).stream()
+                .anyMatch(open -> open.slot().overlaps(then));
     }
 
     private @Nullable PatientLabel chosen(Acting acting, String person) {

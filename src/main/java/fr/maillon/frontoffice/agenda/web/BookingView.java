@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen who was chosen before, when nobody is searched now
  * @param person whose line is ticked
+ * @param closed nobody receives at that hour, and nothing was asked for yet
  */
 record BookingView(
         String resource,
@@ -28,6 +29,7 @@ record BookingView(
         String motif,
         String note,
         String reason,
+        boolean closed,
         boolean asksReason,
         List<String> warnings,
         String warned,
