@@ -31,6 +31,7 @@ class KeptTimeDrawnTests {
                 .get("/agenda/jour?date=" + practice.monday())
                 .body();
 
+        assertThat(day).contains(">libre 09:00<");
         var hatched = "<div class=\"shut shut--kept r-";
         if (whom == Reserve.NONE) {
             assertThat(day).doesNotContain(hatched, ", gardé");

@@ -13,6 +13,7 @@ import fr.maillon.frontoffice.agenda.web.GridView.Free;
 import fr.maillon.frontoffice.agenda.web.GridView.Held;
 import fr.maillon.frontoffice.agenda.web.GridView.Hour;
 import fr.maillon.frontoffice.agenda.web.GridView.Lane;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -27,6 +28,9 @@ final class Drawing {
     private static final LocalTime EARLY = LocalTime.of(8, 0);
     private static final LocalTime LATE = LocalTime.of(18, 30);
     private static final int SHORTEST_FREE = 10;
+
+    /** From here on anything fits. */
+    private static final int LONG = 120;
 
     private final DrawnDay day;
     private final Rows rows;
@@ -65,7 +69,7 @@ final class Drawing {
                 column.id().toString(),
                 column.name(),
                 detail(column, open),
-                first.map(slot -> "libre " + clock(roundUp(slot.start()))).orElse(""),
+                first.map(this::free).orElse(""),
                 first.map(slot -> path(column, roundUp(slot.start()), path)).orElse(""),
                 beside.places(),
                 closed(open),
@@ -77,6 +81,13 @@ final class Drawing {
                         .map(it -> drawn(it, beside, column))
                         .toList(),
                 held(column));
+    }
+
+    /** The first moment, and how long it is: what is asked for may need more. */
+    private String free(Slot slot) {
+        var start = roundUp(slot.start());
+        long minutes = Duration.between(start, slot.end()).toMinutes();
+        return "libre " + clock(start) + (minutes < LONG ? ", " + minutes + "\u00a0min" : "");
     }
 
     private static String detail(Resource column, List<OpenInterval> open) {
