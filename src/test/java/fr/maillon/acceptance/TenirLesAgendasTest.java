@@ -14,6 +14,7 @@ import fr.maillon.testing.RealBrowser;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -159,6 +160,22 @@ class TenirLesAgendasTest {
         secretary.fills("minutes", "40");
         secretary.presses("Déplacer");
         secretary.sees("Rendez-vous déplacé\u00a0: AUBERTIN");
+    }
+
+    @Test
+    @Competence(value = "SMMS-3.2.a", capability = "RDV2")
+    void une_liste_vide_le_dit_et_un_mois_tourne_garde_son_jour() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        var secretary = cabinet.secretary();
+
+        secretary.opens("/agenda/liste?date=2027-05-01");
+        secretary.sees("Aucun rendez-vous", "Jour férié\u00a0: Fête du travail");
+
+        secretary.opens("/agenda/mois?date=2027-05-20");
+        secretary.page().locator("#avant").click();
+        secretary.page().locator("#apres").click();
+        assertThat(secretary.page()).hasURL(Pattern.compile("date=2027-05-20"));
     }
 
     @Test

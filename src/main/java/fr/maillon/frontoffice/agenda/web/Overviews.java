@@ -51,6 +51,7 @@ class Overviews {
                 date.toString(),
                 "/agenda/liste?date=" + date.minusDays(1),
                 "/agenda/liste?date=" + date.plusDays(1),
+                grids.here(acting.current()).holiday(date),
                 columns.stream()
                         .map(column -> new ListView.Part(column.name(), Professions.label(column), lines(day, column)))
                         .filter(part -> !part.lines().isEmpty())
@@ -98,8 +99,8 @@ class Overviews {
                 "Semaine " + monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + ", "
                         + span(monday, monday.plusDays(WEEK - 1)),
                 date.toString(),
-                "/agenda/semaine?date=" + monday.minusWeeks(1),
-                "/agenda/semaine?date=" + monday.plusWeeks(1),
+                "/agenda/semaine?date=" + date.minusWeeks(1),
+                "/agenda/semaine?date=" + date.plusWeeks(1),
                 days.stream().map(day -> head(here, day)).toList(),
                 columns.stream()
                         .map(column -> new WeekView.Line(
@@ -198,8 +199,8 @@ class Overviews {
                                 .substring(1)
                         + " " + first.getYear(),
                 date.toString(),
-                "/agenda/mois?date=" + first.minusMonths(1),
-                "/agenda/mois?date=" + first.plusMonths(1),
+                "/agenda/mois?date=" + date.minusMonths(1),
+                "/agenda/mois?date=" + date.plusMonths(1),
                 Stream.iterate(from, monday -> !monday.isAfter(to), monday -> monday.plusWeeks(1))
                         .map(monday -> week(here, first, monday, counts))
                         .toList());
