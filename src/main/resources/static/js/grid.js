@@ -76,6 +76,12 @@ function visit(url) {
 
 const current = (day) => lanes(day).find((lane) => lane.dataset.resource === at?.resource) ?? lanes(day)[0];
 
+// Where one was, else now, else where the day begins.
+function begin(day) {
+    const open = at || nowRow(day) ? null : [...day.querySelectorAll(".free, .rdv")].sort((a, b) => place(a)[0] - place(b)[0])[0];
+    go(open?.closest(".lane") ?? current(day), at?.row ?? nowRow(day) ?? (open ? place(open)[0] : 1));
+}
+
 const moves = {
     ArrowDown: (day, lane) => down(day, lane),
     ArrowUp: (day, lane) => up(day, lane),
@@ -121,7 +127,7 @@ document.addEventListener("keydown", (event) => {
     if (!day || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     if (moves[event.key] && !event.shiftKey) {
         event.preventDefault();
-        at ??= { resource: lanes(day)[0].dataset.resource, row: nowRow(day) ?? 1 };
+        if (!at) begin(day);
         moves[event.key](day, current(day));
     } else if (/^[\p{L}\p{N}]$/u.test(event.key)) {
         document.querySelector("[data-grid-search], .find input[type=search]")?.focus(); // the letter follows the focus
@@ -131,7 +137,7 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("focusin", ({ target }) => {
     const box = target.closest?.("[data-grid]");
     if (!box) return;
-    if (target === box && lanes(box).length) go(current(box.closest("[data-day]")), at?.row ?? nowRow(box.closest("[data-day]")) ?? 1);
+    if (target === box && lanes(box).length) begin(box.closest("[data-day]"));
     else if (target.matches(".rdv")) at = { resource: target.closest(".lane").dataset.resource, row: place(target)[0] };
     box.tabIndex = -1;
     inside = true;
@@ -171,6 +177,8 @@ document.addEventListener("here", ({ detail }) => {
         const line = day.querySelector("[data-now]:not([hidden])");
         box.scrollTop = scrolled ?? (line ? Math.max(0, line.offsetTop - box.clientHeight / 3) : 0);
         const spoken = day.querySelector(".rdv[aria-current]");
-        if (spoken) reveal(spoken, day);
+        if (!spoken) continue;
+        at = { resource: spoken.closest(".lane").dataset.resource, row: place(spoken)[0] };
+        reveal(spoken, day);
     }
 });

@@ -58,12 +58,13 @@ document.addEventListener("here", async ({ detail }) => {
 document.addEventListener("click", (event) => event.target.closest("[data-help]") && help());
 
 function help() {
+    const from = document.activeElement;
     const dialog = Object.assign(document.createElement("dialog"), { className: "dialog dialog--wide keys-card" });
     const list = Object.assign(document.createElement("ul"), { className: "keys" });
     const seen = new Set();
     for (const el of document.querySelectorAll("[data-key], [data-key-also]")) {
         const rows = el.dataset.key ? [[name(el), (el.labels?.[0] ?? el).querySelector("kbd")?.textContent ?? written(el.dataset.key)]] : [];
-        for (const also of el.dataset.keyAlso?.split(";") ?? []) rows.push(also.split("=").reverse());
+        for (const also of el.dataset.keyAlso?.split(";") ?? []) rows.push(inside(also.split("=").reverse(), el, from));
         for (const [what, keys] of rows) if (free(el) && !seen.has(keys + what)) list.append(line(what, keys, seen));
     }
     const title = Object.assign(document.createElement("h2"), { textContent: "Les touches de cet écran" });
@@ -73,10 +74,13 @@ function help() {
     dialog.showModal();
 }
 
-const written = (keys) => keys.replace("Control", "Ctrl").replace("Shift", "Maj").replace(/(Key|Digit)(?=.$)/, "").replaceAll("+", " ");
+// Keys that work in one place only say so to whom is elsewhere.
+const inside = ([what, keys], el, from) => [el.dataset.keyPlace && !el.contains(from) ? `${what} (${el.dataset.keyPlace})` : what, keys];
+
+const written = (keys) => keys.replace("Control", "Ctrl").replace("Shift", "Maj").replace("PageUp", "Page ↑").replace("PageDown", "Page ↓").replace("Escape", "Échap").replace(/(Key|Digit)(?=.$)/, "").replaceAll("+", " ");
 
 function name(el) {
-    const label = el.getAttribute("aria-label");
+    const label = el.dataset.keyLabel ?? el.getAttribute("aria-label");
     if (label) return label;
     const copy = (el.labels?.[0] ?? el).cloneNode(true);
     copy.querySelectorAll("kbd, svg, .count").forEach((part) => part.remove());

@@ -57,7 +57,12 @@ final class DayLinks {
                                 "Semaine suivante",
                                 "",
                                 false),
-                        new Step("Home", with(asked.page(), here.today(), set), "Aujourd’hui", "", false))
+                        new Step(
+                                "Home",
+                                with(asked.page(), here.today(), set),
+                                "Aujourd’hui",
+                                "",
+                                !asked.date().equals(here.today())))
                 .toList();
     }
 
