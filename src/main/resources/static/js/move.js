@@ -1,12 +1,13 @@
-// Moving and lengthening an appointment (data-move="address"): by dragging, by its lower edge, or Ctrl+X, arrows, Enter.
-// Escape gives up. The server decides; what is shown meanwhile is a ghost.
+// Moving and lengthening an appointment (data-move="address"): by dragging, by its lower edge, or Ctrl+X, arrows, Enter;
+// what leads to another day carries it there. Escape gives up. The server decides; what is shown meanwhile is a ghost.
 const EDGE = 6;
 let held = null; // { rdv, day, ghost, lane, row, size, grab, resize, pointer }
 
 const two = (number) => String(number).padStart(2, "0");
+const minutes = (text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
 const hour = (day, row) => {
-    const minutes = Number(day.dataset.from.slice(0, 2)) * 60 + Number(day.dataset.from.slice(3, 5)) + (row - 1) * 5;
-    return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+    const at = minutes(day.dataset.from) + (row - 1) * 5;
+    return `${two(Math.floor(at / 60))}:${two(at % 60)}`;
 };
 const place = (el) => [Number(/\br-(\d+)/.exec(el.className)?.[1]), Number(/\bs-(\d+)/.exec(el.className)?.[1])];
 const lanes = () => [...held.day.querySelectorAll(".lane")];
@@ -45,7 +46,7 @@ function shift(lane, row, size) {
 function drop() {
     const { rdv, day, lane, row, size, copy } = held;
     const [from, length] = place(rdv);
-    if (lane === rdv.closest(".lane") && row === from && size === length) return giveUp();
+    if (rdv.isConnected && lane === rdv.closest(".lane") && row === from && size === length) return giveUp();
     document.dispatchEvent(new CustomEvent("cell", { detail: { resource: lane.dataset.resource, row } }));
     const values = {
         version: rdv.dataset.version,
@@ -75,7 +76,7 @@ document.addEventListener("keydown", (event) => {
         if (!rdv) return;
         event.preventDefault();
         take(rdv);
-        document.dispatchEvent(new CustomEvent("say", { detail: "Rendez-vous pris\u00a0: flèches pour le déplacer, Maj et flèches pour sa durée, Entrée pour le poser, Échap pour renoncer." }));
+        document.dispatchEvent(new CustomEvent("say", { detail: "Rendez-vous pris\u00a0: flèches pour le déplacer, Page haut et bas pour une autre semaine, Maj et flèches pour sa durée, Entrée pour le poser, Échap pour renoncer." }));
         return;
     }
     if (["Control", "Shift", "Alt", "Meta"].includes(event.key) || held.sent) return;
@@ -93,8 +94,27 @@ function key(event, control) {
     if (event.key === "Enter" || (control && event.code === "KeyV")) drop();
     else if (way && event.shiftKey) shift(held.lane, held.row, held.size + way);
     else if (way) shift(held.lane, held.row + way, held.size);
-    else if (aside) shift(all[all.indexOf(held.lane) + aside] ?? held.lane, held.row, held.size);
+    else if (aside && all[all.indexOf(held.lane) + aside]) shift(all[all.indexOf(held.lane) + aside], held.row, held.size);
+    else if (aside || /^Page(Up|Down)$/.test(event.key)) held.day.querySelector(`[data-grid-key="${event.key}"]`)?.click();
 }
+
+// Another day has come while one is carried: it stands there at the same hour, with the same one.
+document.addEventListener("here", () => {
+    if (!held || held.day.isConnected || held.sent) return;
+    const day = document.querySelector("[data-day]");
+    const all = [...(day?.querySelectorAll(".lane") ?? [])];
+    const lane = all.find((each) => each.dataset.resource === held.lane.dataset.resource) ?? all[0];
+    if (!lane) return giveUp();
+    const rdv = day.querySelector(`[data-move="${held.rdv.dataset.move}"]`) ?? held.rdv;
+    const row = Math.max(1, held.row + (minutes(held.day.dataset.from) - minutes(day.dataset.from)) / 5);
+    Object.assign(held, { day, lane, row, rdv });
+    day.dataset.busy = "";
+    rdv.classList.add("rdv--moving");
+    show();
+    held.ghost.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const text = `${day.getAttribute("aria-label")}, ${hour(day, row)}. Entrée pour poser le rendez-vous ici, Échap pour renoncer.`;
+    document.dispatchEvent(new CustomEvent("say", { detail: text }));
+});
 
 document.addEventListener("pointerdown", (event) => {
     const rdv = event.target.closest?.(".rdv[data-move]");

@@ -177,6 +177,82 @@ class GrilleDuJourBrowserTest {
         assertThat(page.locator("#raison")).isVisible();
     }
 
+    @Test
+    void un_rendez_vous_pris_change_de_semaine_au_clavier() {
+        var page = open("/agenda/jour");
+        var who = appointment(page, hers).getAttribute("data-rdv");
+        var day = page.locator("#jour").getAttribute("data-date");
+        appointment(page, hers).focus();
+
+        page.keyboard().press("Control+x");
+        page.keyboard().press("PageDown");
+        assertThat(page.locator("#jour")).not().hasAttribute("data-date", day);
+        assertThat(page.locator(".rdv--ghost")).hasCount(1);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".toast")).containsText("Rendez-vous déplacé\u00a0: AUBERTIN");
+        assertThat(lane(page, hers).locator("[data-rdv='" + who + "']")).hasCount(1);
+        assertThat(page.locator("#jour")).not().hasAttribute("data-date", day);
+        assertThat(other.locator("[data-rdv='" + who + "']")).hasCount(0);
+    }
+
+    @Test
+    void echap_repose_ce_qu_on_portait_vers_un_autre_jour() {
+        var page = open("/agenda/jour");
+        var day = page.locator("#jour").getAttribute("data-date");
+        appointment(page, hers).focus();
+
+        page.keyboard().press("Control+x");
+        page.keyboard().press("PageDown");
+        assertThat(page.locator("#jour")).not().hasAttribute("data-date", day);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".rdv--ghost")).hasCount(0);
+        page.keyboard().press("PageUp");
+
+        assertThat(page.locator("#jour")).hasAttribute("data-date", day);
+        assertThat(appointment(page, hers)).hasCount(1);
+    }
+
+    @Test
+    void une_touche_mene_a_la_grille_et_ses_touches_y_agissent() {
+        var page = open("/agenda/jour");
+        page.keyboard().press("F1");
+        assertThat(page.locator("dialog .keys")).containsText("Se déplacer dans le jour (dans la grille)");
+        page.keyboard().press("Escape");
+
+        page.keyboard().press("Shift+F8");
+        assertThat(page.locator("#grille :focus")).hasCount(1);
+        page.keyboard().press("PageDown");
+
+        assertThat(page.locator("#pas-Home")).hasClass("btn");
+        assertThat(page.locator("#grille :focus")).hasCount(1);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/jour-autre.png")));
+        page.keyboard().press("F1");
+        assertThat(page.locator("dialog .keys")).not().containsText("(dans la grille)");
+        assertThat(page.locator("dialog .keys")).containsText("Page ↑");
+    }
+
+    @Test
+    void la_grille_s_ouvre_sur_le_rendez_vous_dont_on_vient() {
+        var page = open("/agenda/jour");
+        var hersPath = appointment(page, hers).getAttribute("href");
+        var id = hersPath.substring(hersPath.lastIndexOf('/') + 1);
+
+        page.navigate("/agenda/jour?fait=" + id);
+        page.keyboard().press("Shift+F8");
+        assertThat(page.locator("#grille .rdv:focus")).hasAttribute("data-rdv", id);
+
+        page.navigate("/poste");
+        page.waitForFunction("() => document.documentElement.scrollHeight === innerHeight");
+        page.locator(".skip[href='#grille']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#grille :focus")).hasCount(1);
+        var at = page.evaluate("document.activeElement.textContent");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#grille :focus")).hasCount(1);
+        assertThat(page.locator("#grille :focus")).not().hasText(String.valueOf(at));
+    }
+
     private Page open(String path) {
         var page = RealBrowser.window(centre.secretary());
         page.addInitScript("window.renewals = 0; addEventListener('renewed', () => window.renewals++)");
