@@ -99,6 +99,13 @@ class PatientsBrowserTest {
         page.locator("input[name=sexe][value=F]").check();
         page.locator("form[action='/patients/nouveau'] .btn--go").click();
 
+        assertThat(page.locator("#lieuNaissance")).isFocused();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/lieux.png")));
+        assertThat(page.locator("#lieuNaissance").boundingBox().height).isLessThan(60);
+        assertThat(page.locator("#dateNaissance").boundingBox().height).isLessThan(60);
+        assertThat(page.locator("input[name=lieuPrecise]").first().boundingBox().y)
+                .isGreaterThan(page.locator("#lieuNaissance").boundingBox().y);
+        assertThat(page.locator("form[action='/patients/nouveau'] .btn--go")).isInViewport();
         page.locator("input[name=lieuPrecise]").last().check();
         page.locator("form[action='/patients/nouveau'] .btn--go").click();
 

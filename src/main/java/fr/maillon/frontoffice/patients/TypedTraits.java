@@ -13,6 +13,7 @@ import fr.maillon.frontoffice.patients.places.PlaceReading;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,12 @@ final class TypedTraits {
     }
 
     private @Nullable CivilName name(Trait trait, String typed, NameProfile profile) {
+        if (typed.isBlank()) {
+            faults.put(
+                    trait,
+                    "Donnez le " + trait.label().toLowerCase(Locale.FRENCH) + ", comme sur la pièce d’identité.");
+            return null;
+        }
         return switch (CivilName.read(typed, profile)) {
             case NameReading.Accepted accepted -> accepted.name();
             case NameReading.Refused refused -> {

@@ -406,6 +406,16 @@ class PagesTests {
                 .isEqualTo("78646");
     }
 
+    @Test
+    void twoEmptyNamesAreToldApart() {
+        var empty = elodie();
+        empty.put("nomNaissance", "");
+        empty.put("premierPrenom", " ");
+
+        assertThat(secretary.post("/patients/nouveau", empty).body())
+                .contains("Donnez le nom de naissance, comme", "Donnez le premier prénom de naissance, comme");
+    }
+
     private void keeps(String record, String form, String... typed) {
         var answer = secretary.post(record + form, about(record, typed));
 
