@@ -22,6 +22,7 @@ class DocumentTests {
     private static final Pattern TYPE = Pattern.compile("`@?([A-Z][a-z]\\w*)(?:\\.\\w+)*(?:\\([^`]*\\))?`");
     private static final Pattern PACKAGE = Pattern.compile("`(fr\\.maillon(?:\\.[a-z]+)*)`");
 
+    private static final Pattern ENTRY = Pattern.compile("(?m)^- (.*)$");
     private static final Pattern CODE = Pattern.compile("(?s)```java\\n(.*?)\\n```");
     private static final Pattern DECLARED = Pattern.compile("(?:class|record|interface|enum) ([A-Z]\\w+)");
     private static final Pattern IMPORTED = Pattern.compile("(?m)^import (?:static )?[a-z\\w.]+?\\.([A-Z]\\w+)");
@@ -91,6 +92,20 @@ class DocumentTests {
                         .filter(file -> ProjectFiles.text(file).contains("@ApplicationModule("))
                         .map(file -> file.getName(file.getNameCount() - 2)))
                 .allMatch(module -> readme.contains("`" + module + "` |"));
+    }
+
+    /** Entries glued together by a merge leave a sentence that begins in its middle. */
+    @Test
+    void theNewsIsMadeOfWholeSentences() {
+        var news = ProjectFiles.text(Path.of("CHANGELOG.md"));
+
+        assertThat(ENTRY.matcher(news.replaceAll("\\n +", " ")).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allMatch(entry -> entry.endsWith(".") && count(entry, '(') == count(entry, ')'));
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(it -> it == sign).count();
     }
 
     private static Stream<Word> words(Pattern pattern) {
