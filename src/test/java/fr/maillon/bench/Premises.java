@@ -4,6 +4,7 @@ import fr.maillon.MaillonApplication;
 import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Role;
+import fr.maillon.foundation.database.DatabaseAddresses;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.CastMember;
@@ -17,6 +18,7 @@ import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.SearchReceipt;
 import fr.maillon.testing.Practice;
+import fr.maillon.testing.RealDatabase;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -62,6 +64,18 @@ public final class Premises {
     public static ConfigurableApplicationContext start(Path home) {
         return new SpringApplication(MaillonApplication.class)
                 .run("--maillon.home=" + home, "--maillon.demo=false", "--maillon.database.url=", "--server.port=0");
+    }
+
+    /** The same on a server that an operator brought. */
+    public static ConfigurableApplicationContext start(Path home, DatabaseAddresses server) {
+        return new SpringApplication(MaillonApplication.class)
+                .run(
+                        "--maillon.home=" + home,
+                        "--maillon.demo=false",
+                        "--maillon.database.url=" + RealDatabase.migratorUrl(server),
+                        "--maillon.database.app-password="
+                                + server.application().password(),
+                        "--server.port=0");
     }
 
     public static Premises furnish(ApplicationContext context, int doctors) {

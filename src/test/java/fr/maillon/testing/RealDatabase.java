@@ -45,7 +45,8 @@ public class RealDatabase implements ApplicationContextInitializer<ConfigurableA
                 .applyTo(context);
     }
 
-    private static String migratorUrl(DatabaseAddresses it) {
+    /** What goes into {@code MAILLON_DATABASE_URL} for this server. */
+    public static String migratorUrl(DatabaseAddresses it) {
         return it.url() + (it.url().contains("?") ? "&" : "?") + "user="
                 + it.migrator().user() + "&password="
                 + URLEncoder.encode(it.migrator().password(), StandardCharsets.UTF_8);

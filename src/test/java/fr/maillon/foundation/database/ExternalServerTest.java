@@ -3,14 +3,22 @@ package fr.maillon.foundation.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillon.bench.Call;
+import fr.maillon.bench.Desk;
+import fr.maillon.bench.FrenchPeople;
+import fr.maillon.bench.Hour;
+import fr.maillon.bench.Premises;
 import fr.maillon.foundation.database.DatabaseAddresses.Credentials;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExternalServerTest {
     private static ExternalServer server;
@@ -73,6 +81,30 @@ class ExternalServerTest {
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> run(application, "create temporary table mine (id int)"))
                     .hasMessageContaining("permission denied");
+        }
+    }
+
+    /** Every migration, a start, a search and a booking: what a secretary asks of it in a morning. */
+    @Test
+    void servesTheWholeProduct(@TempDir Path home) throws Exception {
+        try (var context = Premises.start(home, server.addresses())) {
+            var premises = Premises.furnish(context, 1);
+            premises.populate(premises.secretary("remplissage"), 1);
+            premises.secretary("poste");
+            var port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+            var call = Call.open(new Desk(port).signedIn("poste"));
+
+            var found = call.desk()
+                    .post(
+                            "/poste/fiches/" + call.card() + "/recherche",
+                            Map.of("q", FrenchPeople.of(0).family()));
+            var booked = call.book(
+                    premises, 0, Hour.of(premises, 0), Identifiers.next().toString());
+
+            assertThat(found.statusCode()).isEqualTo(200);
+            assertThat(found.body()).contains(premises.person(0).toString());
+            assertThat(booked.statusCode()).isEqualTo(303);
+            assertThat(call.desk().get("/agenda/jour").statusCode()).isEqualTo(200);
         }
     }
 
