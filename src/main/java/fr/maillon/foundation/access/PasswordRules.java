@@ -2,7 +2,6 @@ package fr.maillon.foundation.access;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,25 +9,6 @@ import java.util.regex.Pattern;
  * characters of four classes, fourteen of three, or a sentence of seven words; and no word that everybody tries.
  */
 final class PasswordRules {
-    private static final Set<String> COMMON = Set.of(
-            "motdepasse",
-            "azerty",
-            "azertyuiop",
-            "password",
-            "qwerty",
-            "bonjour",
-            "soleil",
-            "secretaire",
-            "maillon",
-            "medecin",
-            "cabinet",
-            "123456",
-            "12345678",
-            "123456789",
-            "marseille",
-            "doudou",
-            "loulou");
-
     static final String LOGIN = "Choisissez 2 à 40 lettres sans accent, chiffres, points ou tirets.";
     private static final Pattern LOGINS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,39}");
 
@@ -44,7 +24,7 @@ final class PasswordRules {
         if (!login.isBlank() && folded.contains(login.toLowerCase(Locale.ROOT))) {
             return Optional.of("Le mot de passe ne peut pas contenir l’identifiant.");
         }
-        if (COMMON.stream().anyMatch(word -> folded.contains(word) && folded.length() < word.length() + 6)) {
+        if (CommonWords.make(password)) {
             return Optional.of("Ce mot de passe est parmi les premiers essayés. Choisissez-en un autre.");
         }
         if (folded.chars().distinct().count() < 6) {

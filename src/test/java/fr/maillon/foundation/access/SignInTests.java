@@ -90,6 +90,19 @@ class SignInTests {
     }
 
     @Test
+    void refusesAWordThatEverybodyTriesBesideItsField() {
+        var answer = Practice.open(context)
+                .person(Role.SECRETAIRE)
+                .post(
+                        "/compte/mot-de-passe",
+                        Map.of("motDePasse", Practice.PASSWORD, "nouveauMotDePasse", "Azerty123456!"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body().replaceAll("(?s).*id=\"nouveauMotDePasse-faute\"", ""))
+                .contains("Ce mot de passe est parmi les premiers essayés.");
+    }
+
+    @Test
     void refusesAChangeAskedByAnotherSite() {
         var secretary = Practice.open(context).person(Role.SECRETAIRE);
 
