@@ -29,14 +29,16 @@ class AccessFrames implements FrameSource {
     private final Clock clock;
     private final Places places;
     private final Patience patience;
+    private final Renewal renewal;
     private final Map<StructureId, Known> known = new ConcurrentHashMap<>();
 
-    AccessFrames(Structures structures, Assets assets, Clock clock, Places places, Patience patience) {
+    AccessFrames(Structures structures, Assets assets, Clock clock, Places places, Patience patience, Renewal renewal) {
         this.structures = structures;
         this.assets = assets;
         this.clock = clock;
         this.places = places;
         this.patience = patience;
+        this.renewal = renewal;
     }
 
     @Override
@@ -63,6 +65,9 @@ class AccessFrames implements FrameSource {
                 request.getRequestURI(),
                 assets.version(),
                 Math.toIntExact(patience.of(session.desk()).toSeconds()),
+                (int) renewal.left(
+                                session.passwordSetAt(), session.memberships().values(), clock.instant())
+                        .orElse(-1),
                 places.openTo(roles).stream()
                         .filter(Place::menu)
                         .map(place -> new Frame.Entry(place.label(), place.path(), place.icon(), 0))

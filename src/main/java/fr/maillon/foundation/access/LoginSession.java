@@ -16,6 +16,7 @@ record LoginSession(
         Instant lastSeenAt,
         @Nullable Instant lockedAt,
         boolean passwordToChange,
+        Instant passwordSetAt,
         Desk desk,
         Map<StructureId, Set<Role>> memberships) {
 

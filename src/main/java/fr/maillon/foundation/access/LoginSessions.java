@@ -22,10 +22,12 @@ class LoginSessions {
 
     private final JdbcClient sql;
     private final Memberships memberships;
+    private final Renewal renewal;
 
-    LoginSessions(JdbcClient sql, Memberships memberships) {
+    LoginSessions(JdbcClient sql, Memberships memberships, Renewal renewal) {
         this.sql = sql;
         this.memberships = memberships;
+        this.renewal = renewal;
     }
 
     void open(SecretToken token, AccountId account, StructureId current, @Nullable SecretToken desk, Instant now) {
@@ -61,7 +63,7 @@ class LoginSessions {
     Optional<LoginSession> find(byte[] token, Instant now) {
         return sql.sql("""
                         select s.account_id, a.display_name, a.login, s.current_structure, s.opened_at, s.last_seen_at, s.locked_at,
-                            a.password_to_change, coalesce(d.name, ''), coalesce(d.counter, false)
+                            a.password_to_change, a.password_set_at, coalesce(d.name, ''), coalesce(d.counter, false)
                         from access.login_session s
                         join access.account a on a.id = s.account_id and a.disabled_at is null
                         left join access.desk d on d.desk_hash = s.desk_hash
@@ -75,17 +77,21 @@ class LoginSessions {
 
     private LoginSession session(ResultSet row) throws SQLException {
         var account = new AccountId(row.getObject(1, UUID.class));
+        var works = memberships.of(account);
+        var opened = row.getObject(5, OffsetDateTime.class).toInstant();
+        var passwordSet = row.getObject(9, OffsetDateTime.class).toInstant();
         return new LoginSession(
                 account,
                 row.getString(2),
                 row.getString(3),
                 new StructureId(row.getObject(4, UUID.class)),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
+                opened,
                 row.getObject(6, OffsetDateTime.class).toInstant(),
                 instant(row.getObject(7, OffsetDateTime.class)),
-                row.getBoolean(8),
-                new Desk(row.getString(9), row.getBoolean(10)),
-                memberships.of(account));
+                row.getBoolean(8) || renewal.due(passwordSet, works.values(), opened),
+                passwordSet,
+                new Desk(row.getString(10), row.getBoolean(11)),
+                works);
     }
 
     /** The login that opened this session, even if it is locked or too old; not if it was ended. */

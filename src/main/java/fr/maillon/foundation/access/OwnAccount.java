@@ -25,6 +25,7 @@ public class OwnAccount {
     private final LoginSessions sessions;
     private final LoginFailures failures;
     private final PasswordEncoder passwords;
+    private final Renewal renewal;
     private final Trace trace;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class OwnAccount {
             LoginSessions sessions,
             LoginFailures failures,
             PasswordEncoder passwords,
+            Renewal renewal,
             Trace trace,
             Clock clock) {
         this.access = access;
@@ -43,16 +45,18 @@ public class OwnAccount {
         this.sessions = sessions;
         this.failures = failures;
         this.passwords = passwords;
+        this.renewal = renewal;
         this.trace = trace;
         this.clock = clock;
     }
 
-    /** Her account as she sees it: what she may do, wherever she works. */
+    /** Her account as she sees it: what she may do, wherever she works; {@code due}: its password has served its time. */
     public record Sheet(
             String login,
             String name,
             boolean passwordToChange,
             Instant passwordSetAt,
+            boolean due,
             Map<StructureId, Set<Role>> roles) {
         public Sheet {
             roles = Map.copyOf(roles);
@@ -73,7 +77,9 @@ public class OwnAccount {
 
     public Sheet sheet(Acting by) {
         var it = accounts.byId(by.account()).orElseThrow();
-        return new Sheet(it.login(), it.displayName(), it.toChange(), it.passwordSetAt(), memberships.of(it.id()));
+        var works = memberships.of(it.id());
+        var due = renewal.due(it.passwordSetAt(), works.values(), clock.instant());
+        return new Sheet(it.login(), it.displayName(), it.toChange(), it.passwordSetAt(), due, works);
     }
 
     public List<OpenSession> sessions(Acting by, SecretToken here) {

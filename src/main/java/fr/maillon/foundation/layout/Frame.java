@@ -12,6 +12,7 @@ import java.util.List;
  * @param path path of the request, without its query
  * @param assets version of the static files, see {@link Assets}
  * @param lockAfter seconds without a key or a pointer after which this desk locks itself; 0 outside
+ * @param passwordDays days left to whoever must soon choose another password; -1 when nothing presses
  * @param shortcuts what may be begun from every page; a page of shape {@code desk} gives them a place of its own
  */
 public record Frame(
@@ -26,6 +27,7 @@ public record Frame(
         String path,
         String assets,
         int lockAfter,
+        int passwordDays,
         List<Entry> navigation,
         List<Shortcut> shortcuts) {
 
@@ -36,7 +38,7 @@ public record Frame(
 
     /** The frame of a page that needs no account. */
     public static Frame outside(String path, String assets) {
-        return new Frame(false, "", "", "", "", "", false, false, path, assets, 0, List.of(), List.of());
+        return new Frame(false, "", "", "", "", "", false, false, path, assets, 0, -1, List.of(), List.of());
     }
 
     /** Address of a static file that browsers may keep for ever: {@code css/maillon.css} becomes {@code /s/…/css/maillon.css}. */

@@ -58,6 +58,7 @@ final class RequestWorks {
                 Instant.EPOCH,
                 null,
                 false,
+                Instant.EPOCH,
                 Desk.ORDINARY,
                 Map.of(practice.structure(), Set.of(Role.SECRETAIRE)));
     }

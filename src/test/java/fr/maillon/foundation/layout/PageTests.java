@@ -22,6 +22,7 @@ class PageTests {
             "/agenda/jour",
             "v1",
             120,
+            12,
             List.of(
                     new Frame.Entry("Agenda", "/agenda", "agenda", 0),
                     new Frame.Entry("Appels", "/appels", "telephone", 2)),
@@ -61,8 +62,15 @@ class PageTests {
     }
 
     @Test
+    void saysToWhomItConcernsThatAPasswordIsSoonDue() {
+        assertThat(page(MORNING)).contains("Mot de passe à changer sous 12 jours");
+        assertThat(page(Frame.outside("/connexion", "v1"))).doesNotContain("Mot de passe à changer");
+    }
+
+    @Test
     void escapesWhatPeopleAreCalled() {
-        var frame = new Frame(true, "a1", "<b>x</b>", "", "", "", false, false, "/", "v1", 600, List.of(), List.of());
+        var frame =
+                new Frame(true, "a1", "<b>x</b>", "", "", "", false, false, "/", "v1", 600, -1, List.of(), List.of());
 
         assertThat(page(frame)).contains("&lt;b&gt;x&lt;/b&gt;").doesNotContain("<b>x</b>");
     }

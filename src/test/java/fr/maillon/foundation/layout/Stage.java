@@ -117,7 +117,7 @@ final class Stage implements AutoCloseable {
 
     private static String framed(String body) {
         var frame = new Frame(
-                true, "a1", "C. Exemple", "Centre", "", "", true, false, "/", "v1", 600, List.of(), List.of());
+                true, "a1", "C. Exemple", "Centre", "", "", true, false, "/", "v1", 600, -1, List.of(), List.of());
         var page = new StringOutput();
         TEMPLATES.render(
                 "foundation/layout/page.jte",

@@ -88,12 +88,13 @@ class OwnAccountController {
             HttpServletRequest request,
             HttpServletResponse response,
             Acting acting) {
-        boolean first = own.sheet(acting).passwordToChange();
+        var before = own.sheet(acting);
+        boolean asked = before.passwordToChange() || before.due();
         var here = SessionCookie.read(request).orElseThrow();
         return switch (own.changePassword(acting, here, current, fresh)) {
             case OwnAccount.Change.Changed(var session) -> {
                 SessionCookie.write(request, response, session);
-                yield Screen.seeOther(first ? "/" : PAGE + "?fait=mot-de-passe");
+                yield Screen.seeOther(asked ? "/" : PAGE + "?fait=mot-de-passe");
             }
             case OwnAccount.Change.Faulty(var faults) ->
                 password(acting, faults).status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -104,7 +105,7 @@ class OwnAccountController {
         var sheet = own.sheet(acting);
         return Screen.of(
                 "foundation/access/web/password.jte",
-                new PasswordView(sheet.passwordToChange(), sheet.login(), faults));
+                new PasswordView(sheet.passwordToChange(), sheet.due(), sheet.login(), faults));
     }
 
     private OwnView view(
