@@ -1,10 +1,15 @@
-// Chords: declared on what they press (data-key), matched by the place of the key, shown on the button and by F1.
+// Chords: declared on what they press (data-key), matched by the place of the key, shown on the button and by F1. Those
+// that all programs share follow their letter instead: on azerty, Ctrl with the place of Z is Ctrl W, which closes the tab.
+const SHARED = [..."ACVXYZ"];
 const free = (el) => !el.disabled && !el.closest("[hidden], [inert], dialog:not([open])");
 const typing = (el) => el.matches("textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])");
 
 function chord(event) {
     const held = [event.ctrlKey || event.metaKey ? "Control" : "", event.altKey ? "Alt" : "", event.shiftKey ? "Shift" : ""];
-    return [...held, event.code.replace("NumpadEnter", "Enter")].filter(Boolean).join("+");
+    const letter = event.ctrlKey || event.metaKey ? /^[a-z]$/i.exec(event.key)?.[0].toUpperCase() : "";
+    const shared = SHARED.includes(letter) || SHARED.includes(/^Key(.)$/.exec(event.code)?.[1]);
+    const key = letter && shared ? `Key${letter}` : event.code.replace("NumpadEnter", "Enter");
+    return [...held, key].filter(Boolean).join("+");
 }
 
 document.addEventListener("keydown", (event) => {
@@ -50,7 +55,8 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("here", async ({ detail }) => {
     const layout = await navigator.keyboard?.getLayoutMap?.().catch(() => null);
     for (const kbd of layout ? detail.querySelectorAll("kbd[data-chord*=Key]") : []) {
-        const letter = layout.get(kbd.dataset.chord.split("+").at(-1));
+        const place = kbd.dataset.chord.split("+").at(-1);
+        const letter = SHARED.includes(place.at(-1)) ? "" : layout.get(place);
         if (letter) kbd.textContent = kbd.textContent.replace(/\S$/, letter.toUpperCase());
     }
 });

@@ -3,6 +3,7 @@
 const EDGE = 6;
 let held = null; // { rdv, day, ghost, lane, row, size, grab, resize, pointer }
 
+const letter = (event, wanted) => event.key.toLowerCase() === wanted;
 const two = (number) => String(number).padStart(2, "0");
 const minutes = (text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
 const hour = (day, row) => {
@@ -72,7 +73,7 @@ function giveUp() {
 document.addEventListener("keydown", (event) => {
     const control = event.ctrlKey || event.metaKey;
     if (!held) {
-        const rdv = control && (event.code === "KeyX" || event.key === "x") && event.target.closest?.(".rdv[data-move]");
+        const rdv = control && letter(event, "x") && event.target.closest?.(".rdv[data-move]");
         if (!rdv) return;
         event.preventDefault();
         take(rdv);
@@ -91,7 +92,7 @@ function key(event, control) {
     const step = event.shiftKey ? 1 : Number(held.day.dataset.step ?? 15) / 5;
     const way = { ArrowUp: -step, ArrowDown: step }[event.key];
     const aside = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (event.key === "Enter" || (control && event.code === "KeyV")) drop();
+    if (event.key === "Enter" || (control && letter(event, "v"))) drop();
     else if (way && event.shiftKey) shift(held.lane, held.row, held.size + way);
     else if (way) shift(held.lane, held.row + way, held.size);
     else if (aside && all[all.indexOf(held.lane) + aside]) shift(all[all.indexOf(held.lane) + aside], held.row, held.size);

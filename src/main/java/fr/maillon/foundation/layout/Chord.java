@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * How a chord is written on a button. It is declared by the places of its keys ({@code Control+KeyK}, the values of
  * {@code KeyboardEvent.code}) and matched by them; on a keyboard whose letters stand elsewhere the browser corrects
- * the writing.
+ * the writing. Those that all programs share, such as {@code Control+KeyZ}, follow their letter instead.
  */
 public final class Chord {
     private static final Map<String, String> WORDS = Map.of(

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChordTests {
     private static final Path SOURCES = Path.of("src/main");
@@ -38,6 +40,20 @@ class ChordTests {
                             .map(chord -> SOURCES.relativize(file) + ": " + chord));
 
             assertThat(taken).isEmpty();
+        }
+    }
+
+    /** What a place writes where letters have moved, as far as a browser keeps Ctrl with that letter for itself. */
+    @ParameterizedTest
+    @CsvSource({"azerty, KeyZ KeyA", "bépo, KeyJ KeyM"})
+    void noneBecomesOneOnAFrenchKeyboard(String layout, String places) throws IOException {
+        var closing = Pattern.compile("Control\\+(Shift\\+)?(" + places.replace(' ', '|') + ")");
+        try (var files = Files.walk(SOURCES)) {
+            var taken = files.filter(file -> file.toString().matches(".*\\.(jte|java)"))
+                    .flatMap(file -> DECLARED.matcher(content(file)).results().map(found -> found.group(1)))
+                    .filter(chord -> closing.matcher(chord).matches() && !chord.equals("Control+KeyZ"));
+
+            assertThat(taken).as(layout).isEmpty();
         }
     }
 

@@ -3,10 +3,14 @@ package fr.maillon.foundation.layout;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyboardTests {
     private Stage stage;
@@ -40,6 +44,46 @@ class KeyboardTests {
         page.keyboard().press("F1");
 
         assertThat(page.locator(".keys-card")).containsText("Nouvelle ficheF2");
+    }
+
+    /** Where Z is, what the place of K writes, and that of 2. */
+    @ParameterizedTest
+    @CsvSource({"azerty, KeyW, KeyK, k, é", "bépo, BracketLeft, KeyK, s, «", "qwerty, KeyZ, KeyK, k, 2"})
+    void everyLayoutHasItsChords(String layout, String placeOfZ, String find, String letter, String two) {
+        var page = stage.shows("<label><input type='radio' name='c' value='1' data-focus></label>"
+                + "<button type='button' data-key='Control+KeyZ'>Annuler</button>"
+                + "<div data-choose><label><input type='radio' name='d' value='1'></label>"
+                + "<label><input type='radio' name='d' value='2' id='deux'></label></div>");
+        page.evaluate(
+                "() => document.querySelectorAll('main button').forEach((b) => b.onclick = () => b.dataset.done = '')");
+
+        press(page, ":focus", placeOfZ, "z", true);
+        press(page, "[name=d]", "Digit2", two, false);
+        press(page, ":focus", find, letter, true);
+
+        assertThat(page.locator("[data-done]")).hasText("Annuler");
+        assertThat(page.locator("#deux")).isChecked();
+        assertThat(page.locator("[type=search]")).isFocused();
+    }
+
+    /** On azerty Ctrl and the place of Z is Ctrl W, which closes the tab before any page hears of it. */
+    @ParameterizedTest
+    @CsvSource({"azerty, KeyZ, w", "azerty, KeyW, z", "bépo, KeyX, y"})
+    void whatAllProgramsShareFollowsItsLetter(String layout, String code, String key) {
+        var page = stage.shows("<button type='button' data-focus data-key='Control+KeyZ'>Annuler</button>");
+        page.evaluate("() => document.querySelector('main button').onclick = ({ target }) => target.dataset.done = ''");
+
+        press(page, ":focus", code, key, true);
+
+        assertThat(page.locator("[data-done]")).hasCount(key.equals("z") ? 1 : 0);
+    }
+
+    private static void press(Page page, String where, String code, String key, boolean control) {
+        page.locator(where)
+                .first()
+                .dispatchEvent(
+                        "keydown",
+                        Map.of("code", code, "key", key, "ctrlKey", control, "bubbles", true, "cancelable", true));
     }
 
     @Test
