@@ -1,5 +1,6 @@
 package fr.maillon.bench;
 
+import fr.maillon.MaillonApplication;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -9,30 +10,52 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The product as an operator starts it: {@code ./maillon run} in a process of its own, on a home already filled. */
+/** The product in a process of its own, on a home already filled. */
 public final class Running implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final List<String> AS_AN_OPERATOR = List.of("./maillon", "run", "--empty");
 
     private final Path home;
     private final int port;
+    private final List<String> command;
     private Process process;
     private Duration start = Duration.ZERO;
 
-    private Running(Path home, int port, Process process) {
+    private Running(Path home, int port, List<String> command) throws IOException {
         this.home = home;
         this.port = port;
-        this.process = process;
+        this.command = command;
+        this.process = launch();
     }
 
-    /** Returns once it is ready to serve. */
+    /** By {@code ./maillon run}; returns once it is ready to serve. */
     public static Running start(Path home) throws IOException {
+        return start(home, AS_AN_OPERATOR);
+    }
+
+    /** The classes of this JVM, for the tests of a build that has no jar yet. */
+    public static Running asCompiled(Path home) throws IOException {
+        return start(
+                home,
+                List.of(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx384m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MaillonApplication.class.getName(),
+                        "--maillon.demo=false"));
+    }
+
+    private static Running start(Path home, List<String> command) throws IOException {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        var it = new Running(home, port, launch(home, port));
+        var it = new Running(home, port, command);
         it.awaitReady();
         return it;
     }
@@ -64,7 +87,7 @@ public final class Running implements AutoCloseable {
     }
 
     public void restart() throws IOException {
-        process = launch(home, port);
+        process = launch();
         awaitReady();
     }
 
@@ -88,8 +111,8 @@ public final class Running implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path home, int port) throws IOException {
-        var builder = new ProcessBuilder("./maillon", "run", "--empty").redirectErrorStream(true);
+    private Process launch() throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MAILLON_HOME", home.toString());
         builder.environment().put("MAILLON_PORT", String.valueOf(port));
         builder.environment().remove("MAILLON_DATABASE_URL");

@@ -1,9 +1,11 @@
 package fr.maillon.drill;
 
 import fr.maillon.bench.Premises;
+import fr.maillon.bench.Running;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
@@ -30,8 +32,8 @@ public final class Drill {
         try {
             held = switch (names.getFirst()) {
                 case "double-booking" -> doubleBooking(home, rounds.orElse(1_000));
-                case "kill-app" -> new Kills(home, rounds.orElse(full ? 100 : 10), Kills.Target.APPLICATION).run();
-                case "kill-db" -> new Kills(home, rounds.orElse(full ? 50 : 10), Kills.Target.DATABASE).run();
+                case "kill-app" -> kill(home, rounds.orElse(full ? 100 : 10), Kills.Target.APPLICATION);
+                case "kill-db" -> kill(home, rounds.orElse(full ? 50 : 10), Kills.Target.DATABASE);
                 default -> refuse();
             };
         } finally {
@@ -47,6 +49,12 @@ public final class Drill {
             System.out.println(verdict);
             return verdict.held();
         }
+    }
+
+    private static boolean kill(Path home, int rounds, Kills.Target target) throws Exception {
+        var verdict = new Kills(home, Collections.nCopies(rounds, target)).run(Running::start);
+        System.out.println(verdict);
+        return verdict.held();
     }
 
     /** Zero stands for what is not a number. */

@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * Eight desks book without a pause while the application, or the database under it, is killed -9 again and again. Each
@@ -42,9 +43,13 @@ final class Kills {
         DATABASE
     }
 
+    /** How the product is started on a home. */
+    interface Starting {
+        Running on(Path home) throws IOException;
+    }
+
     private final Path home;
-    private final int kills;
-    private final Target target;
+    private final List<Target> kills;
     private final Path paper;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicBoolean over = new AtomicBoolean();
@@ -56,16 +61,57 @@ final class Kills {
     /** When an hour was asked for that was then given, and when its desk heard so. */
     private record Yes(long asked, long heard) {}
 
-    Kills(Path home, int kills, Target target) {
+    /** What is killed, in that order. */
+    Kills(Path home, List<Target> kills) {
         this.home = home;
         this.kills = kills;
-        this.target = target;
         this.paper = home.resolve("acknowledged.txt");
     }
 
-    boolean run() throws Exception {
+    /** What came of it; {@code never}: stored though nobody was told so, which an answer lost on its way leaves. */
+    record Verdict(
+            List<Target> kills,
+            List<Long> outages,
+            int acknowledged,
+            long lost,
+            long doubled,
+            long overlaps,
+            long never,
+            Duration slowestRefusal,
+            Map<String, Integer> odd) {
+        /** Nothing lost, doubled or said wrongly, however slow the machine. */
+        boolean kept() {
+            return acknowledged > 0 && lost + doubled + overlaps == 0 && odd.isEmpty();
+        }
+
+        /** And back in time. */
+        boolean held() {
+            return kept()
+                    && outages.stream().allMatch(it -> it < BACK_WITHIN.toMillis())
+                    && (!kills.contains(Target.DATABASE) || slowestRefusal.compareTo(REFUSED_WITHIN) < 0);
+        }
+
+        @Override
+        public String toString() {
+            return """
+                    %d arrêts brutaux\u202f; reprise en ms\u00a0: %s
+                    %d acquittés, %d perdus, %d en double, %d chevauchements, %d enregistrés sans acquit
+                    refus le plus lent\u00a0: %d ms\u202f; imprévus\u00a0: %s""".formatted(
+                            kills.size(),
+                            outages,
+                            acknowledged,
+                            lost,
+                            doubled,
+                            overlaps,
+                            never,
+                            slowestRefusal.toMillis(),
+                            odd);
+        }
+    }
+
+    Verdict run(Starting starting) throws Exception {
         var premises = furnished();
-        try (var running = Running.start(home);
+        try (var running = starting.on(home);
                 var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             Files.createFile(paper);
             var works = new ArrayList<Future<?>>();
@@ -73,8 +119,8 @@ final class Kills {
                 var desk = new Desk(running.port()).signedIn("poste-" + i);
                 works.add(hands.submit(() -> work(premises, desk)));
             }
-            for (int i = 0; i < kills; i++) {
-                outages.add(killOnce(running, i));
+            for (int i = 0; i < kills.size(); i++) {
+                outages.add(killOnce(running, kills.get(i), i));
             }
             over.set(true);
             hands.shutdown();
@@ -95,8 +141,11 @@ final class Kills {
 
     /** What the product said of itself, for whoever wonders. */
     private void keepLog() throws IOException {
-        var kept =
-                Path.of("target", "drill", "kill-%s.log".formatted(target.name().toLowerCase(Locale.ROOT)));
+        var names = kills.stream()
+                .distinct()
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("-"));
+        var kept = Path.of("target", "drill", "kill-%s.log".formatted(names));
         Files.createDirectories(kept.getParent());
         Files.copy(home.resolve("run.log"), kept, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -113,7 +162,7 @@ final class Kills {
     }
 
     /** Milliseconds until somebody who asked since is told yes. */
-    private long killOnce(Running running, int number) throws Exception {
+    private long killOnce(Running running, Target target, int number) throws Exception {
         TimeUnit.MILLISECONDS.sleep(1_500 + new Random(number).nextInt(2_500));
         long killed = System.nanoTime();
         if (target == Target.APPLICATION) {
@@ -184,33 +233,27 @@ final class Kills {
         pause();
     }
 
-    private boolean judged(Premises premises) throws IOException {
+    private Verdict judged(Premises premises) throws IOException {
         var acknowledged = Files.readAllLines(paper).stream()
                 .map(line -> Hour.of(premises, Integer.parseInt(line)))
                 .toList();
         try (var context = Premises.start(home)) {
             var stored = new Stored(context, premises.structure());
             var appointments = stored.appointments();
-            long lost = acknowledged.stream()
-                    .filter(it -> !appointments.containsKey(it))
-                    .count();
-            long doubled =
-                    appointments.values().stream().filter(count -> count > 1).count();
-            long never = appointments.keySet().stream()
-                    .filter(it -> !acknowledged.contains(it))
-                    .count();
-            long overlaps = stored.overlaps();
-            System.out.printf("%d arrêts brutaux\u202f; reprise en ms\u00a0: %s%n", kills, outages);
-            System.out.printf(
-                    "%d acquittés, %d perdus, %d en double, %d chevauchements, %d enregistrés sans acquit%n",
-                    acknowledged.size(), lost, doubled, overlaps, never);
-            System.out.printf(
-                    "refus le plus lent\u00a0: %d ms\u202f; imprévus\u00a0: %s%n",
-                    slowestRefusal.get() / 1_000_000, odd);
-            return lost + doubled + overlaps == 0
-                    && odd.isEmpty()
-                    && outages.stream().allMatch(it -> it < BACK_WITHIN.toMillis())
-                    && (target == Target.APPLICATION || slowestRefusal.get() < REFUSED_WITHIN.toNanos());
+            return new Verdict(
+                    kills,
+                    outages,
+                    acknowledged.size(),
+                    acknowledged.stream()
+                            .filter(it -> !appointments.containsKey(it))
+                            .count(),
+                    appointments.values().stream().filter(count -> count > 1).count(),
+                    stored.overlaps(),
+                    appointments.keySet().stream()
+                            .filter(it -> !acknowledged.contains(it))
+                            .count(),
+                    Duration.ofNanos(slowestRefusal.get()),
+                    odd);
         }
     }
 
