@@ -292,6 +292,28 @@ class PrendreUnRendezVousTest {
 
     @Test
     @Competence(
+            value = {"SMMS-3.2.a", "SMM-C3.1"},
+            capability = "RDV1")
+    void parmi_les_premiers_creneaux_un_avertissement_ne_vaut_que_pour_son_heure() {
+        var cabinet = new Cabinet(context);
+        var motif = cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        var child = cabinet.knows(
+                "Petit", "Zoé", FrenchDates.onScreen(cabinet.monday().minusYears(9)));
+        var secretary = cabinet.secretary();
+        secretary.opens("/agenda/creneaux?personne=" + child.value() + "&motif=" + motif.id() + "&apres="
+                + cabinet.monday());
+
+        secretary.presses("09:00");
+        secretary.sees("Cette personne est mineure et viendrait seule.");
+        secretary.presses("09:15");
+        secretary.sees("Cette personne est mineure et viendrait seule.", "Premiers créneaux utiles");
+        secretary.presses("Réserver quand même");
+
+        secretary.sees("Rendez-vous pris", "à 9 h 15");
+    }
+
+    @Test
+    @Competence(
             value = {"SMMS-3.2.a", "SM3-C.1.1"},
             capability = "RDV1")
     void une_page_restee_sur_une_autre_personne_ne_reserve_rien() {

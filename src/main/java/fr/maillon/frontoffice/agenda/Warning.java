@@ -1,9 +1,11 @@
 package fr.maillon.frontoffice.agenda;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something a careful secretary would want to know before she goes on; never a refusal. */
@@ -29,6 +31,14 @@ public record Warning(Kind kind, String sentence) {
             return Arrays.stream(values())
                     .filter(kind -> said.contains(kind.name()))
                     .collect(Collectors.toSet());
+        }
+
+        /** What a page says to {@link #among}: those read before, and those it shows now. */
+        public static String names(Set<Kind> read, Collection<Warning> shown) {
+            return Stream.concat(read.stream(), shown.stream().map(Warning::kind))
+                    .distinct()
+                    .map(Enum::name)
+                    .collect(Collectors.joining(" "));
         }
     }
 }

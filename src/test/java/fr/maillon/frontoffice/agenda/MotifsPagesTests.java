@@ -189,6 +189,43 @@ class MotifsPagesTests {
     }
 
     @Test
+    void aWarningIsReadForItsHourOnly() {
+        practice.opensAllWeek(doctor, "09:00", "18:00", Terms.every(15));
+        var motif = practice.motif("Consultation", new MotifTimes(15, 20, 0, 0), doctor);
+        var patient = practice.practice().knows("Aubertin", "Lise", "12/03/1985", "");
+        var secretary = practice.practice().person(Role.SECRETAIRE);
+        var page = "/agenda/creneaux?motif=" + motif.id() + "&personne=" + patient + "&apres=" + practice.monday();
+        var slots = Pattern.compile("name=\"creneau\" value=\"([^\"]+)\"")
+                .matcher(secretary.get(page).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        var fields = keyed("motif", motif.id().toString());
+        fields.put("personne", patient.toString());
+        fields.put("creneau", slots.get(0));
+        assertThat(secretary.post("/agenda/creneaux", fields).statusCode()).isEqualTo(303);
+
+        var again = keyed("motif", motif.id().toString());
+        again.put("personne", patient.toString());
+        again.put("creneau", slots.get(2));
+        var warned = secretary.post("/agenda/creneaux", again);
+        assertThat(warned.statusCode()).isEqualTo(409);
+        assertThat(warned.body()).contains("name=\"vuPour\" value=\"" + slots.get(2));
+
+        var other = keyed("vuPour", slots.get(2));
+        other.put("vu", "SAME_DAY_SAME_MOTIF");
+        other.putAll(Map.of("motif", motif.id().toString(), "personne", patient.toString(), "creneau", slots.get(3)));
+        assertThat(secretary.post("/agenda/creneaux", other).statusCode()).isEqualTo(409);
+        other.put("cle", UUID.randomUUID().toString());
+        other.put("vuPour", slots.get(3));
+        other.put("vu", "MINOR_ALONE");
+        assertThat(secretary.post("/agenda/creneaux", other).statusCode()).isEqualTo(409);
+        other.put("cle", UUID.randomUUID().toString());
+        other.put("vu", "SAME_DAY_SAME_MOTIF");
+        assertThat(secretary.post("/agenda/creneaux", other).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void theQuestionIsNarrowedAndItsFaultsAreSaid() {
         practice.opensAllWeek(doctor, "09:00", "18:00", Terms.every(15));
         var motif = practice.motif("Consultation", new MotifTimes(15, 20, 0, 0), doctor);

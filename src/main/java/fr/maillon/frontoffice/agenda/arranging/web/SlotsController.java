@@ -11,8 +11,8 @@ import fr.maillon.frontoffice.agenda.Subject;
 import fr.maillon.frontoffice.agenda.Warning;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.patients.PatientId;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -72,12 +72,16 @@ class SlotsController {
             Acting acting, Typed typed, PatientId patient, DeparturesController.Proposed proposed, MotifId motif) {
         var urgency = SlotsForm.urgency(typed);
         var circumstances = Appointment.Circumstances.BY_PHONE;
-        var request = BookingRequest.of(
+        return BookingRequest.of(
                         acting.current(), Subject.of(patient), motif, proposed.principal(), proposed.start())
                 .needing(SlotsForm.needs(typed))
-                .in(urgency == null ? circumstances : circumstances.urgent(urgency));
-        boolean read = typed.has("vu") && typed.text("vu").equals(typed.text("creneau")); // of this hour, no other
-        return read ? request.acknowledging(EnumSet.allOf(Warning.Kind.class)) : request;
+                .in(urgency == null ? circumstances : circumstances.urgent(urgency))
+                .acknowledging(read(typed));
+    }
+
+    /** Warnings are read for one slot: at another they are said again. */
+    private static Set<Warning.Kind> read(Typed typed) {
+        return typed.text("vuPour").equals(typed.text("creneau")) ? Warning.Kind.among(typed.text("vu")) : Set.of();
     }
 
     private ModelAndView answered(Acting acting, Typed typed, BookingOutcome outcome) {
@@ -88,7 +92,7 @@ class SlotsController {
             case BookingOutcome.NeedsConfirmation(var warnings) ->
                 shown(
                                 acting,
-                                typed,
+                                typed.put("vu", Warning.Kind.names(read(typed), warnings)),
                                 null,
                                 warnings.stream().map(Warning::sentence).toList())
                         .status(409);
