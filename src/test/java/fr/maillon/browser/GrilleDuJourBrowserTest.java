@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import fr.maillon.acceptance.Competence;
+import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.testing.Axe;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
@@ -27,6 +28,7 @@ class GrilleDuJourBrowserTest {
     ApplicationContext context;
 
     private Centre centre;
+    private PatientId lise;
     private Page other;
     private int hers;
     private int free;
@@ -35,7 +37,8 @@ class GrilleDuJourBrowserTest {
     @BeforeEach
     void an_appointment_and_a_second_desk() {
         centre = Centre.open(context, 2);
-        centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"));
+        lise = centre.knows("Aubertin", "Lise", "12/03/1985");
+        centre.books(lise);
         other = RealBrowser.window(centre.secretary());
         other.navigate("/agenda/jour");
         assertThat(other.locator(".rdv[data-move]")).hasCount(1);
@@ -93,6 +96,25 @@ class GrilleDuJourBrowserTest {
 
         assertThat(page).hasURL(Pattern.compile("/agenda/semaine"));
         assertThat(page.locator(".toast")).hasCount(0);
+    }
+
+    @Test
+    void un_avertissement_se_lit_puis_entree_deplace_quand_meme() {
+        centre.books(lise);
+        var page = open("/agenda/jour");
+        assertThat(page.locator(".rdv[data-move]")).hasCount(2);
+        appointment(page, hers).focus();
+
+        page.keyboard().press("Control+x");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("[role=alert]")).containsText("au même moment");
+        assertThat(page.locator("button:has-text('Déplacer quand même')")).isFocused();
+        Axe.check(page);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".toast")).containsText("Rendez-vous déplacé\u00a0: AUBERTIN");
+        assertThat(page.locator(".rdv[data-move]")).hasCount(2);
     }
 
     @Test

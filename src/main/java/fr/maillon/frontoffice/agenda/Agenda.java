@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,9 +85,9 @@ public class Agenda {
         return moving.move(request, by);
     }
 
-    /** Each takes the hour and the principal of the other and keeps its own length. */
-    public BookingOutcome swap(AppointmentId one, AppointmentId other, By by) {
-        return moving.swap(one, other, by);
+    /** Each takes the hour and the principal of the other and keeps its own length; nobody moves over an unread warning. */
+    public BookingOutcome swap(AppointmentId one, AppointmentId other, Set<Warning.Kind> acknowledged, By by) {
+        return moving.swap(one, other, acknowledged, StoryEvent.SWAPPED, by);
     }
 
     /** Ends it in favour of a new appointment at another hour, to which it then leads. */

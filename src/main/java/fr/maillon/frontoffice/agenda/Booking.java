@@ -61,6 +61,11 @@ class Booking {
     }
 
     BookingOutcome book(BookingRequest request, By by) {
+        return book(request, Reading.of(request), by);
+    }
+
+    /** {@code reading}: what need not be said, for it is in place of another. */
+    BookingOutcome book(BookingRequest request, Reading reading, By by) {
         var asked = ask(request, by);
         if (asked.isEmpty()) {
             return new Unknown();
@@ -69,15 +74,15 @@ class Booking {
         seating.lock(ask.everyone());
         return switch (seating.seat(ask)) {
             case Seat.Refused refused -> refused.outcome();
-            case Seat.Had seat -> confirmed(request, ask, seat, by);
+            case Seat.Had seat -> confirmed(request, reading, ask, seat, by);
         };
     }
 
-    private BookingOutcome confirmed(BookingRequest request, Ask ask, Seat.Had seat, By by) {
+    private BookingOutcome confirmed(BookingRequest request, Reading reading, Ask ask, Seat.Had seat, By by) {
         if (warnings.died(request.subject())) {
             return new PersonDied();
         }
-        var unread = warnings.of(request, ask, seat, by);
+        var unread = warnings.of(reading, ask, seat, by);
         return unread.isEmpty() ? take(request, ask, seat, by) : new NeedsConfirmation(unread);
     }
 

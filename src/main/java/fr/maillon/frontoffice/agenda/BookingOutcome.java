@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda;
 import fr.maillon.foundation.calendar.Slot;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What can come of asking for an hour: to book, move, lengthen, swap, reopen or undo. */
 public sealed interface BookingOutcome {
@@ -42,6 +43,10 @@ public sealed interface BookingOutcome {
     record NeedsConfirmation(List<Warning> warnings) implements BookingOutcome {
         public NeedsConfirmation {
             warnings = List.copyOf(warnings);
+        }
+
+        public String inWords() {
+            return warnings.stream().map(Warning::sentence).collect(Collectors.joining(" "));
         }
     }
 

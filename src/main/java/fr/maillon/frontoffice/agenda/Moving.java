@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.frontoffice.agenda.BookingOutcome.Booked;
 import fr.maillon.frontoffice.agenda.BookingOutcome.ChangedMeanwhile;
+import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsConfirmation;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NotAllowed;
 import fr.maillon.frontoffice.agenda.BookingOutcome.SlotTaken;
 import fr.maillon.frontoffice.agenda.BookingOutcome.Unknown;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gives appointments another hour, length or principal: the old time is given back only if the new one is had. */
@@ -24,6 +27,7 @@ class Moving {
     private final Motifs motifs;
     private final Resources resources;
     private final Seating seating;
+    private final Warnings warnings;
     private final Grasp grasp;
     private final Tenure tenure;
     private final Attempt attempt;
@@ -33,6 +37,7 @@ class Moving {
             Motifs motifs,
             Resources resources,
             Seating seating,
+            Warnings warnings,
             Grasp grasp,
             Tenure tenure,
             Attempt attempt) {
@@ -40,6 +45,7 @@ class Moving {
         this.motifs = motifs;
         this.resources = resources;
         this.seating = seating;
+        this.warnings = warnings;
         this.grasp = grasp;
         this.tenure = tenure;
         this.attempt = attempt;
@@ -67,17 +73,22 @@ class Moving {
         var event = request.start() == null && request.principal() == null ? StoryEvent.RESIZED : StoryEvent.MOVED;
         return attempt.keptIf(outcome -> outcome instanceof Booked, () -> {
             tenure.giveBack(it);
-            return settle(it, asked.get(), event, by);
+            var reading = reading(it, asked.get(), request.acknowledged());
+            return switch (seating.seat(asked.get())) {
+                case Seat.Refused refused -> refused.outcome();
+                case Seat.Had seat -> {
+                    var unread = warnings.of(reading, asked.get(), seat, by);
+                    yield unread.isEmpty() ? take(it, asked.get(), seat, event, by) : new NeedsConfirmation(unread);
+                }
+            };
         });
     }
 
-    /** Each takes the hour and the principal of the other and keeps its own length. */
-    BookingOutcome swap(AppointmentId one, AppointmentId other, By by) {
-        return swap(one, other, StoryEvent.SWAPPED, by);
-    }
-
-    /** {@code event} is how the story of both tells it. */
-    BookingOutcome swap(AppointmentId one, AppointmentId other, StoryEvent event, By by) {
+    /**
+     * Each takes the hour and the principal of the other and keeps its own length. {@code event} is how the story of both
+     * tells it, {@code read} the warnings that were read for it.
+     */
+    BookingOutcome swap(AppointmentId one, AppointmentId other, Set<Warning.Kind> read, StoryEvent event, By by) {
         var first = appointments.find(one);
         var second = appointments.find(other);
         if (first.isEmpty() || second.isEmpty() || one.equals(other)) {
@@ -87,18 +98,25 @@ class Moving {
         var secondAsk = ask(second.get(), inPlaceOf(second.get(), first.get()), by);
         return firstAsk.isEmpty() || secondAsk.isEmpty()
                 ? new Unknown()
-                : swap(first.get(), firstAsk.get(), second.get(), secondAsk.get(), event, by);
+                : swap(
+                        new Going(first.get(), firstAsk.get()),
+                        new Going(second.get(), secondAsk.get()),
+                        read,
+                        event,
+                        by);
     }
 
-    private BookingOutcome swap(
-            Appointment seen, Ask ask, Appointment otherSeen, Ask otherAsk, StoryEvent event, By by) {
-        var everyone = new ArrayList<>(ask.everyone());
-        everyone.addAll(otherAsk.everyone());
-        everyone.addAll(otherSeen.resources());
-        var it = grasp.hold(seen, everyone);
-        var other = grasp.hold(otherSeen, everyone);
-        if (!it.slot().equals(seen.slot()) || !other.slot().equals(otherSeen.slot())) {
-            return new ChangedMeanwhile(it.slot().equals(seen.slot()) ? other : it);
+    /** Someone, and the hour asked for. */
+    private record Going(Appointment it, Ask ask) {}
+
+    private BookingOutcome swap(Going one, Going two, Set<Warning.Kind> read, StoryEvent event, By by) {
+        var everyone = new ArrayList<>(one.ask().everyone());
+        everyone.addAll(two.ask().everyone());
+        everyone.addAll(two.it().resources());
+        var it = grasp.hold(one.it(), everyone);
+        var other = grasp.hold(two.it(), everyone);
+        if (!it.slot().equals(one.it().slot()) || !other.slot().equals(two.it().slot())) {
+            return new ChangedMeanwhile(it.slot().equals(one.it().slot()) ? other : it);
         }
         if (!movable(it) || !movable(other)) {
             return new NotAllowed(movable(it) ? other.status() : it.status());
@@ -106,9 +124,27 @@ class Moving {
         return attempt.keptIf(outcome -> outcome instanceof Booked, () -> {
             tenure.giveBack(it);
             tenure.giveBack(other);
-            var first = settle(it, ask, event, by);
-            return first instanceof Booked ? settle(other, otherAsk, event, by) : first;
+            var both = List.of(new Going(it, one.ask()), new Going(other, two.ask()));
+            var unread = both.stream()
+                    .flatMap(each -> unread(each, Set.of(it.id(), other.id()), read, by))
+                    .toList();
+            if (!unread.isEmpty()) {
+                return new NeedsConfirmation(unread);
+            }
+            var first = settle(it, one.ask(), event, by);
+            return first instanceof Booked ? settle(other, two.ask(), event, by) : first;
         });
+    }
+
+    /** Read before either is told that it moved: what cannot be seated is told later. */
+    private Stream<Warning> unread(Going one, Set<AppointmentId> leaving, Set<Warning.Kind> read, By by) {
+        return seating.seat(one.ask()) instanceof Seat.Had seat
+                ? warnings.of(reading(one.it(), one.ask(), read).leaving(leaving), one.ask(), seat, by).stream()
+                : Stream.empty();
+    }
+
+    private static Reading reading(Appointment it, Ask ask, Set<Warning.Kind> read) {
+        return Reading.of(it, ask.shown().start(), ask.principal().id(), read);
     }
 
     private static MoveRequest inPlaceOf(Appointment it, Appointment other) {
@@ -118,11 +154,14 @@ class Moving {
     private BookingOutcome settle(Appointment it, Ask ask, StoryEvent event, By by) {
         return switch (seating.seat(ask)) {
             case Seat.Refused refused -> refused.outcome();
-            case Seat.Had seat ->
-                tenure.take(it, ask, seat, it.status(), event, ask.reason(), by)
-                        ? new Booked(it.id(), ask.shown())
-                        : new SlotTaken(ask.shown(), seating.nearest(ask));
+            case Seat.Had seat -> take(it, ask, seat, event, by);
         };
+    }
+
+    private BookingOutcome take(Appointment it, Ask ask, Seat.Had seat, StoryEvent event, By by) {
+        return tenure.take(it, ask, seat, it.status(), event, ask.reason(), by)
+                ? new Booked(it.id(), ask.shown())
+                : new SlotTaken(ask.shown(), seating.nearest(ask));
     }
 
     private Optional<Ask> ask(Appointment it, MoveRequest request, By by) {

@@ -5,7 +5,6 @@ import fr.maillon.frontoffice.agenda.BookingOutcome.ChangedMeanwhile;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NotAllowed;
 import fr.maillon.frontoffice.agenda.BookingOutcome.Unknown;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -58,7 +57,9 @@ class Postponing {
 
     private BookingOutcome replaced(Appointment it, MoveRequest request, By by) {
         tenure.giveBack(it);
-        var outcome = booking.book(anew(it, request), by);
+        var wanted = anew(it, request);
+        var reading = Reading.of(it, wanted.start(), wanted.principal(), request.acknowledged());
+        var outcome = booking.book(wanted, reading, by);
         return outcome instanceof Booked booked && !end(it, booked.appointment(), by)
                 ? new ChangedMeanwhile(appointments.find(it.id()).orElseThrow())
                 : outcome;
@@ -74,8 +75,7 @@ class Postponing {
                 .lasting(request.minutes() == null ? Math.toIntExact(it.slot().minutes()) : request.minutes())
                 .needing(it.needs())
                 .in(it.circumstances())
-                .insisting(request.reason())
-                .acknowledging(EnumSet.allOf(Warning.Kind.class));
+                .insisting(request.reason());
     }
 
     private boolean end(Appointment it, AppointmentId successor, By by) {

@@ -7,6 +7,7 @@ import fr.maillon.frontoffice.agenda.BookingOutcome.Unknown;
 import fr.maillon.frontoffice.agenda.Progress.Step;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,8 @@ class Unwinding {
         if (last.undone() || other.isEmpty()) {
             return new NotAllowed(it.status());
         }
-        var outcome = moving.swap(it.id(), other.get().appointment(), StoryEvent.UNDONE, by);
+        var outcome = moving.swap(
+                it.id(), other.get().appointment(), EnumSet.allOf(Warning.Kind.class), StoryEvent.UNDONE, by);
         if (outcome instanceof Booked) {
             chapters.undone(last.id(), clock.instant());
             chapters.undone(other.get().id(), clock.instant());

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a careful secretary would want to know before she books. The product itself is not warned. */
+/** What a careful secretary would want to know before she books or moves. The product itself is not warned. */
 @Component
 class Warnings {
     private static final Duration JUST_NOW = Duration.ofMinutes(30);
@@ -45,7 +45,7 @@ class Warnings {
     }
 
     /** Those she has not acknowledged yet. */
-    List<Warning> of(BookingRequest request, Ask ask, Seat.Had seat, By by) {
+    List<Warning> of(Reading reading, Ask ask, Seat.Had seat, By by) {
         if (by.account() == null) {
             return List.of();
         }
@@ -55,14 +55,14 @@ class Warnings {
         if (seat.lane() > 0) {
             delay(ask).ifPresent(found::add);
         }
-        var patient = request.subject().patient();
+        var patient = reading.subject().patient();
         if (patient != null) {
             var wall = places.wall(ask.structure(), seat.site());
             var date = wall.dateOf(ask.shown().start());
             patients.identity(patient).ifPresent(it -> found.addAll(person(ask, it, date)));
-            found.addAll(others(ask, patient, seat, wall));
+            found.addAll(others(ask, patient, reading, seat, wall));
         }
-        found.removeIf(warning -> request.insistence().acknowledged().contains(warning.kind()));
+        found.removeIf(warning -> reading.said().contains(warning.kind()));
         return found;
     }
 
@@ -136,10 +136,10 @@ class Warnings {
         return found;
     }
 
-    private List<Warning> others(Ask ask, PatientId patient, Seat.Had seat, SiteTime wall) {
+    private List<Warning> others(Ask ask, PatientId patient, Reading reading, Seat.Had seat, SiteTime wall) {
         var day = wall.day(wall.dateOf(ask.shown().start()));
         return appointments.of(ask.structure(), patient, day).stream()
-                .filter(other -> !other.status().freesTime())
+                .filter(other -> !other.status().freesTime() && !reading.leaving().contains(other.id()))
                 .flatMap(other -> Beside.of(ask, seat.site(), wall, other).stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillon.foundation.access.AccountId;
 import fr.maillon.frontoffice.agenda.BookingOutcome.Booked;
 import fr.maillon.frontoffice.agenda.BookingOutcome.ChangedMeanwhile;
+import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsConfirmation;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsReason;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NotAllowed;
 import fr.maillon.frontoffice.agenda.BookingOutcome.SlotHeld;
@@ -15,6 +16,8 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +90,53 @@ class MovingTests {
     }
 
     @Test
+    void warnsOfTheOtherAppointmentOfTheSamePerson() {
+        var person = AgendaPractice.somebody();
+        practice.booked(request(person, monday, "10:00", doctor));
+        var id = practice.booked(request(person, monday.plusDays(1), "09:00", colleague));
+        var sameTime = MoveRequest.to(id, practice.at(monday, "10:10"));
+        var sameDay = MoveRequest.to(id, practice.at(monday, "11:00"));
+
+        assertThat(warned(move(sameTime))).containsExactly(Warning.Kind.SAME_TIME);
+        assertThat(warned(practice.within(() -> agenda.postpone(sameDay, BY))))
+                .containsExactly(Warning.Kind.SAME_DAY_SAME_MOTIF);
+        assertThat(warned(move(sameTime.acknowledging(Set.of(Warning.Kind.SAME_DAY_SAME_MOTIF)))))
+                .containsExactly(Warning.Kind.SAME_TIME);
+        assertThat(appointment(id).slot()).isEqualTo(practice.slot(monday.plusDays(1), "09:00", "09:20"));
+        assertThat(practice.free(colleague, monday)).containsExactly(practice.slot(monday, "09:00", "12:00"));
+
+        assertThat(move(sameTime.acknowledging(Set.of(Warning.Kind.SAME_TIME)))).isInstanceOf(Booked.class);
+        assertThat(move(MoveRequest.lasting(id, 15))).isInstanceOf(NeedsConfirmation.class);
+        assertThat(move(MoveRequest.to(id, practice.at(monday.plusDays(1), "09:30"))))
+                .isInstanceOf(Booked.class);
+    }
+
+    @Test
+    void warnsOfBothBeforeTheyChangePlaces() {
+        var person = AgendaPractice.somebody();
+        practice.booked(request(person, monday, "10:00", doctor));
+        var hers = practice.booked(request(person, monday.plusDays(1), "09:00", doctor));
+        var other = at("10:00", colleague);
+
+        assertThat(warned(practice.within(() -> agenda.swap(hers, other, Set.of(), BY))))
+                .containsExactly(Warning.Kind.SAME_TIME);
+        assertThat(appointment(hers).principal()).isEqualTo(doctor.id());
+        assertThat(practice.within(() -> agenda.swap(hers, other, Set.of(Warning.Kind.SAME_TIME), BY)))
+                .isInstanceOf(Booked.class);
+        assertThat(practice.within(() -> agenda.undo(hers, BY))).isInstanceOf(Booked.class);
+    }
+
+    private BookingRequest request(Subject person, LocalDate day, String hour, Resource with) {
+        return BookingRequest.of(practice.structure(), person, consultation.id(), with.id(), practice.at(day, hour))
+                .needing(Needs.NONE.asNewcomer(false));
+    }
+
+    private static List<Warning.Kind> warned(BookingOutcome outcome) {
+        return ((NeedsConfirmation) outcome)
+                .warnings().stream().map(Warning::kind).toList();
+    }
+
+    @Test
     void lengthensUntilTheNextOne() {
         var id = at("10:00", doctor);
         at("10:40", doctor);
@@ -105,11 +155,13 @@ class MovingTests {
         var late = at("11:00", doctor);
         var other = at("09:00", colleague);
 
-        assertThat(practice.within(() -> agenda.swap(early, late, BY))).isInstanceOf(Booked.class);
+        assertThat(practice.within(() -> agenda.swap(early, late, Set.of(), BY)))
+                .isInstanceOf(Booked.class);
         assertThat(appointment(early).slot().start()).isEqualTo(practice.at(monday, "11:00"));
         assertThat(appointment(late).slot().start()).isEqualTo(practice.at(monday, "09:00"));
 
-        assertThat(practice.within(() -> agenda.swap(early, other, BY))).isInstanceOf(Booked.class);
+        assertThat(practice.within(() -> agenda.swap(early, other, Set.of(), BY)))
+                .isInstanceOf(Booked.class);
         assertThat(appointment(early).principal()).isEqualTo(colleague.id());
         assertThat(appointment(other).slot().start()).isEqualTo(practice.at(monday, "11:00"));
         assertThat(practice.free(colleague, monday)).containsExactly(practice.slot(monday, "09:20", "12:00"));
@@ -183,7 +235,7 @@ class MovingTests {
     void aSwapIsUndoneFromEitherOfTheTwoUnlessTheOtherWentOn() {
         var early = at("09:00", doctor);
         var late = at("11:00", colleague);
-        practice.within(() -> agenda.swap(early, late, BY));
+        practice.within(() -> agenda.swap(early, late, Set.of(), BY));
 
         assertThat(undo(late)).isInstanceOf(Booked.class);
         assertThat(appointment(early).slot().start()).isEqualTo(practice.at(monday, "09:00"));
@@ -191,7 +243,7 @@ class MovingTests {
         assertThat(appointment(late).principal()).isEqualTo(colleague.id());
         assertThat(undo(early)).isInstanceOf(NotAllowed.class);
 
-        practice.within(() -> agenda.swap(early, late, BY));
+        practice.within(() -> agenda.swap(early, late, Set.of(), BY));
         move(MoveRequest.to(late, practice.at(monday, "10:00")));
         assertThat(undo(early)).isInstanceOf(NotAllowed.class);
     }

@@ -8,13 +8,11 @@ import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.StatusOutcome;
-import fr.maillon.frontoffice.agenda.Warning;
 import fr.maillon.frontoffice.patients.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -42,12 +40,7 @@ class AppointmentAnswers {
         return switch (outcome) {
             case BookingOutcome.Booked(var id, var slot) ->
                 Screen.seeOther(back.after(id, grids.wall(it.structure()).dateOf(slot.start())));
-            case BookingOutcome.NeedsConfirmation(var warnings) ->
-                conflict(
-                        acting,
-                        it,
-                        typed,
-                        warnings.stream().map(Warning::sentence).collect(Collectors.joining(" ")));
+            case BookingOutcome.NeedsConfirmation warned -> conflict(acting, it, typed, warned.inWords());
             case BookingOutcome.ChangedMeanwhile(var current) -> changed(acting, current, typed);
             case BookingOutcome.NeedsReason needed ->
                 refused(acting, it, typed, Map.of("motifForce", "Dites pourquoi aller au-delà du temps libre."));
@@ -57,6 +50,12 @@ class AppointmentAnswers {
             }
             case BookingOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /** Nothing is done yet: the page says what to read first, and offers to go on. */
+    ModelAndView warned(Acting acting, Appointment it, Map<String, String> typed, AppointmentView.Anyway anyway) {
+        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.warned(anyway, typed)))
+                .status(409);
     }
 
     ModelAndView answered(Acting acting, StatusOutcome outcome, Map<String, String> typed) {

@@ -14,6 +14,7 @@ import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Act;
+import fr.maillon.frontoffice.agenda.web.AppointmentView.Anyway;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Nearest;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Told;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Unknown;
@@ -80,6 +81,7 @@ class AppointmentPages {
      * @param typed what was asked for and could not be had: the fields show it again
      * @param changed somebody else changed it meanwhile: what was wanted is shown beside what stands
      * @param found who was searched for an appointment without an identity
+     * @param anyway what is done once its warnings are read
      */
     record Answer(
             boolean done,
@@ -89,28 +91,33 @@ class AppointmentPages {
             Map<String, String> typed,
             boolean changed,
             @Nullable Found found,
-            @Nullable String question) {
-        static final Answer NONE = new Answer(false, null, List.of(), Map.of(), Map.of(), false, null, null);
-        static final Answer DONE = new Answer(true, null, List.of(), Map.of(), Map.of(), false, null, null);
+            @Nullable String question,
+            @Nullable Anyway anyway) {
+        static final Answer NONE = new Answer(false, null, List.of(), Map.of(), Map.of(), false, null, null, null);
+        static final Answer DONE = new Answer(true, null, List.of(), Map.of(), Map.of(), false, null, null, null);
 
         static Answer asking(String question) {
-            return new Answer(false, null, List.of(), Map.of(), Map.of(), false, null, question);
+            return new Answer(false, null, List.of(), Map.of(), Map.of(), false, null, question, null);
         }
 
         static Answer refused(String sentence, List<Proposal> nearest, Map<String, String> typed) {
-            return new Answer(false, sentence, nearest, Map.of(), typed, false, null, null);
+            return new Answer(false, sentence, nearest, Map.of(), typed, false, null, null, null);
         }
 
         static Answer faults(Map<String, String> faults, Map<String, String> typed) {
-            return new Answer(false, null, List.of(), faults, typed, false, null, null);
+            return new Answer(false, null, List.of(), faults, typed, false, null, null, null);
         }
 
         static Answer changed(Map<String, String> typed) {
-            return new Answer(false, null, List.of(), Map.of(), typed, true, null, null);
+            return new Answer(false, null, List.of(), Map.of(), typed, true, null, null, null);
         }
 
         static Answer found(Found found, Map<String, String> typed) {
-            return new Answer(false, null, List.of(), Map.of(), typed, false, found, null);
+            return new Answer(false, null, List.of(), Map.of(), typed, false, found, null, null);
+        }
+
+        static Answer warned(Anyway anyway, Map<String, String> typed) {
+            return new Answer(false, null, List.of(), Map.of(), typed, false, null, null, anyway);
         }
     }
 
@@ -167,7 +174,8 @@ class AppointmentPages {
                 it.status().isExpected() ? nearest(offers.later(acting, it), zone) : List.of(),
                 it.status().isExpected() ? offers.others(acting, it, zone) : Map.of(),
                 !answer.changed() ? List.of() : offers.differences(it, answer.typed(), zone, resources(it)),
-                patient == null && !it.status().freesTime() ? unknown(acting, answer) : null);
+                patient == null && !it.status().freesTime() ? unknown(acting, answer) : null,
+                answer.anyway());
     }
 
     private Unknown unknown(Acting acting, Answer answer) {

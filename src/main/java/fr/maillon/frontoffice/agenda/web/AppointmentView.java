@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences what somebody else changed meanwhile, beside what was wanted
  * @param fault what was refused, with the ways out in {@code nearest}
  * @param unknown as long as nobody is identified
+ * @param anyway what was to be moved, until its warnings are read
  */
 record AppointmentView(
         String id,
@@ -55,7 +56,8 @@ record AppointmentView(
         List<Nearest> later,
         Map<String, String> others,
         List<Difference> differences,
-        @Nullable Unknown unknown) {
+        @Nullable Unknown unknown,
+        @Nullable Anyway anyway) {
 
     /** Nobody is identified yet: who was found for her. */
     record Unknown(boolean searched, String advice, List<CandidateLine> people) {
@@ -73,6 +75,9 @@ record AppointmentView(
 
     /** Something that can be done in one act; {@code chord} may be empty. */
     record Act(String path, String label, String icon, String chord) {}
+
+    /** Nothing was done yet: the same act once more, its warnings read; it goes to that hour alone. */
+    record Anyway(String path, String label, List<String> warnings, Map<String, String> fields) {}
 
     /** One sentence of the story. */
     record Told(String when, String sentence) {}

@@ -6,6 +6,7 @@ import fr.maillon.foundation.calendar.WrittenHour;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.MoveRequest;
+import fr.maillon.frontoffice.agenda.Warning;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +36,8 @@ record MoveForm(MoveRequest request, Map<String, String> faults) {
                 unless(Math.toIntExact(it.slot().minutes()), minutes),
                 unless(it.principal(), resource(fields)),
                 number(fields.get("version")),
-                fields.getOrDefault("motifForce", "").strip());
+                fields.getOrDefault("motifForce", "").strip(),
+                Warning.Kind.among(fields.get("vu")));
         return new MoveForm(request, faults);
     }
 

@@ -8,7 +8,10 @@ import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.MoveRequest;
+import fr.maillon.frontoffice.agenda.Warning;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
@@ -35,13 +38,14 @@ class MovingController {
     /** From the panel (day, hour, minutes), from the grid ({@code debut}, {@code ressource}) or a proposed slot. */
     @PostMapping("/deplacer")
     ModelAndView move(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
-        return settled(rendezVous, fields, acting, agenda::move);
+        return settled(rendezVous, fields, acting, agenda::move, Act.MOVE);
     }
 
     /** Ends it in favour of a new one: both stay, and the first says so. */
     @PostMapping("/reporter")
     ModelAndView postpone(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
-        return answers.asSeen(acting, rendezVous, fields, it -> settled(rendezVous, fields, acting, agenda::postpone));
+        return answers.asSeen(
+                acting, rendezVous, fields, it -> settled(rendezVous, fields, acting, agenda::postpone, Act.POSTPONE));
     }
 
     @PostMapping("/echanger")
@@ -62,14 +66,14 @@ class MovingController {
     }
 
     private ModelAndView swapped(Acting acting, Appointment it, AppointmentId other, Map<String, String> fields) {
-        var outcome = agenda.swap(it.id(), other, By.of(acting));
+        var outcome = agenda.swap(it.id(), other, Warning.Kind.among(fields.get("vu")), By.of(acting));
         return outcome instanceof BookingOutcome.SlotTaken
                 ? answers.conflict(
                         acting,
                         it,
                         fields,
                         "Chacun garde son heure\u00a0: l’un des deux ne tient pas à la place de l’autre.")
-                : answers.moved(acting, it, outcome, Way.back(fields));
+                : answered(acting, it, outcome, fields, Act.SWAP);
     }
 
     /** Takes back what was last done, as the page named it: nothing that anybody did since. */
@@ -86,7 +90,8 @@ class MovingController {
             UUID rendezVous,
             Map<String, String> fields,
             Acting acting,
-            BiFunction<MoveRequest, By, BookingOutcome> act) {
+            BiFunction<MoveRequest, By, BookingOutcome> door,
+            Act act) {
         var it = answers.found(rendezVous);
         var read = MoveForm.read(it, fields, grids.here(it.structure()));
         if (!read.faults().isEmpty()) {
@@ -94,6 +99,39 @@ class MovingController {
         }
         return read.changesNothing()
                 ? Screen.seeOther("/agenda/rendez-vous/" + it.id())
-                : answers.moved(acting, it, act.apply(read.request(), By.of(acting)), Way.back(fields));
+                : answered(acting, it, door.apply(read.request(), By.of(acting)), fields, act);
+    }
+
+    private ModelAndView answered(
+            Acting acting, Appointment it, BookingOutcome outcome, Map<String, String> fields, Act act) {
+        return outcome instanceof BookingOutcome.NeedsConfirmation(var warnings)
+                ? answers.warned(acting, it, fields, act.anyway(it, fields, warnings))
+                : answers.moved(acting, it, outcome, Way.back(fields));
+    }
+
+    /** What is done once its warnings are read; all that was sent goes with it, so it is the same hour. */
+    private enum Act {
+        MOVE("deplacer", "Déplacer quand même"),
+        POSTPONE("reporter", "Reporter quand même"),
+        SWAP("echanger", "Échanger quand même");
+
+        private final String path;
+        private final String label;
+
+        Act(String path, String label) {
+            this.path = path;
+            this.label = label;
+        }
+
+        AppointmentView.Anyway anyway(Appointment it, Map<String, String> fields, List<Warning> warnings) {
+            var again = new TreeMap<>(fields);
+            again.remove("cle");
+            again.put("vu", Warning.Kind.names(Warning.Kind.among(fields.get("vu")), warnings));
+            return new AppointmentView.Anyway(
+                    "/agenda/rendez-vous/" + it.id() + "/" + path,
+                    label,
+                    warnings.stream().map(Warning::sentence).distinct().toList(),
+                    again);
+        }
     }
 }

@@ -7,6 +7,7 @@ import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.SlotSearch;
@@ -86,6 +87,13 @@ class DeparturePage {
                 lines(acting, places, in(State.TO_CALL, all)),
                 settled(acting, places, in(State.SETTLED, all)),
                 List.of());
+    }
+
+    /** Why it could not be had there. */
+    static String why(BookingOutcome outcome) {
+        return outcome instanceof BookingOutcome.NeedsConfirmation warned
+                ? warned.inWords() + " Choisissez une autre heure, ou déplacez ce rendez-vous depuis sa page."
+                : "Ce créneau vient d’être pris\u00a0: en voici d’autres.";
     }
 
     static List<Stranding> in(State state, List<Stranding> all) {

@@ -75,9 +75,10 @@ class DeparturesController {
             return settled(acting, it);
         }
         var request = MoveRequest.to(touched.id(), proposed.start()).with(proposed.principal());
-        return agenda.move(request, By.of(acting)) instanceof BookingOutcome.Booked booked
+        var outcome = agenda.move(request, By.of(acting));
+        return outcome instanceof BookingOutcome.Booked booked
                 ? Screen.seeOther(path(it) + "?fait=" + booked.appointment())
-                : Screen.of(PAGE, page.of(acting, it, "", "Ce créneau vient d’être pris\u00a0: en voici d’autres."))
+                : Screen.of(PAGE, page.of(acting, it, "", DeparturePage.why(outcome)))
                         .status(409);
     }
 

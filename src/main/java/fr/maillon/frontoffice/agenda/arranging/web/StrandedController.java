@@ -63,10 +63,10 @@ class StrandedController {
         }
         var request = MoveRequest.to(stranded.get().id(), proposed.get().start())
                 .with(proposed.get().principal());
-        return agenda.move(request, By.of(acting)) instanceof BookingOutcome.Booked booked
+        var outcome = agenda.move(request, By.of(acting));
+        return outcome instanceof BookingOutcome.Booked booked
                 ? Screen.seeOther(PATH + "?fait=" + booked.appointment())
-                : screen(acting, "", "Ce créneau vient d’être pris\u00a0: en voici d’autres.")
-                        .status(409);
+                : screen(acting, "", DeparturePage.why(outcome)).status(409);
     }
 
     @PostMapping("/annuler")
