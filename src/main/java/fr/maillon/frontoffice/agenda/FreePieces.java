@@ -129,7 +129,7 @@ class FreePieces {
                 from agenda.resource r
                 where r.structure_id = :structure and r.retired_at is null
             ), part as materialized (
-                select h.id, h.name, h.position, h.profession, h.accessible, c.role, c.known_minutes, c.new_minutes
+                select h.id, h.name, h.position, h.profession, h.accessible, h.kind, c.role, c.known_minutes, c.new_minutes
                 from agenda.motif_cast c
                 join house h on h.id = c.resource_id
                 where c.structure_id = :structure and c.motif_id = :motif
@@ -162,6 +162,8 @@ class FreePieces {
                 ) n
                 where c.role = 0 and (not :named or c.id = any (cast(:principals as uuid[])))
                     and (:profession = '' or c.profession = :profession)
+                    and (not :wheelchair or c.accessible
+                        or exists (select from beside k where k.kind = 'SALLE' and k.accessible))
             ), principal as materialized (
                 select t.*, t.before_minutes + t.shown + t.after_minutes as needed, t.since - interval '25 hours' as reach,
                     t.since + make_interval(mins => t.shown) as first_end,

@@ -32,8 +32,11 @@ record Reading(Subject subject, Set<AppointmentId> leaving, Set<Kind> said) {
         if (later == 0) {
             said.add(Kind.PAST);
         }
-        if (later == 0 && principal.equals(it.principal())) {
-            said.add(Kind.RESERVED);
+        if (principal.equals(it.principal())) {
+            said.add(Kind.NOT_ACCESSIBLE);
+            if (later == 0) {
+                said.add(Kind.RESERVED);
+            }
         }
         return new Reading(it.subject(), Set.of(it.id()), said);
     }

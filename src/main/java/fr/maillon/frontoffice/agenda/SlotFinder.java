@@ -114,6 +114,7 @@ class SlotFinder {
 
     private List<SiteId> sites(SlotSearch search) {
         return places.sites(search.structure()).stream()
+                .filter(it -> it.accessible() || !search.needs().wheelchair())
                 .map(Site::id)
                 .filter(id -> search.sites().isEmpty() || search.sites().contains(id))
                 .toList();

@@ -23,7 +23,8 @@ public record Warning(Kind kind, String sentence) {
         BEYOND_HORIZON,
         PAST,
         LONG_DELAY,
-        RESERVED;
+        RESERVED,
+        NOT_ACCESSIBLE;
 
         /** Those named here, separated by spaces: what a page showed and she went on from. */
         public static Set<Kind> among(@Nullable String names) {

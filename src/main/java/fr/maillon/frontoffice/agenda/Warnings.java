@@ -2,7 +2,10 @@ package fr.maillon.frontoffice.agenda;
 
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.structure.Site;
 import fr.maillon.frontoffice.agenda.Warning.Kind;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.agenda.openings.Reserve;
 import fr.maillon.frontoffice.patients.Identity;
 import fr.maillon.frontoffice.patients.PatientId;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +56,7 @@ class Warnings {
         var found = new ArrayList<Warning>();
         time(ask).ifPresent(found::add);
         reserved(ask, seat).ifPresent(found::add);
+        unreachable(ask, seat).ifPresent(found::add);
         if (seat.lane() > 0) {
             delay(ask).ifPresent(found::add);
         }
@@ -97,6 +102,31 @@ class Warnings {
                                         Reserve.TO_ALL.toHours())));
     }
 
+    /** Where a wheelchair does not come; a room that it reaches is where the professional then receives. */
+    private Optional<Warning> unreachable(Ask ask, Seat.Had seat) {
+        if (!ask.needs().wheelchair()) {
+            return Optional.empty();
+        }
+        var beside = ask.roles().stream()
+                .flatMap(List::stream)
+                .filter(it -> seat.resources().contains(it.id()))
+                .toList();
+        boolean room = beside.stream().anyMatch(it -> it.kind() == ResourceKind.SALLE && it.accessible());
+        var all = Stream.concat(room ? Stream.empty() : Stream.of(ask.principal()), beside.stream());
+        var barred = Stream.concat(
+                        places
+                                .find(ask.structure(), seat.site())
+                                .filter(it -> !it.accessible())
+                                .map(Site::name)
+                                .stream(),
+                        all.filter(it -> !it.accessible()).map(Resource::name))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return barred.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Warning(Kind.NOT_ACCESSIBLE, "Inaccessible en fauteuil\u00a0: " + barred + "."));
+    }
+
     /** The delay that would build up if each of that session lasted as long as planned, one after the other. */
     private Optional<Warning> delay(Ask ask) {
         var around =
@@ -139,7 +169,8 @@ class Warnings {
     private List<Warning> others(Ask ask, PatientId patient, Reading reading, Seat.Had seat, SiteTime wall) {
         var day = wall.day(wall.dateOf(ask.shown().start()));
         return appointments.of(ask.structure(), patient, day).stream()
-                .filter(other -> !other.status().freesTime() && !reading.leaving().contains(other.id()))
+                .filter(other ->
+                        !other.status().freesTime() && !reading.leaving().contains(other.id()))
                 .flatMap(other -> Beside.of(ask, seat.site(), wall, other).stream())
                 .toList();
     }

@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.frontoffice.agenda.BookingOutcome.Booked;
+import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsConfirmation;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
@@ -111,6 +112,29 @@ class FirstSlotsTests {
         assertThat(found.getFirst().slot()).isEqualTo(practice.slot(monday, "09:30", "09:50"));
         assertThat(found.getFirst().companionNames()).containsExactly("Salle 1");
         assertThat(found.getFirst().reasons()).contains("Salle 1 libre");
+    }
+
+    @Test
+    void leadAWheelchairOnlyWhereItComes() {
+        var upstairs = one.standingAt(practice.site().id(), false);
+        practice.within(() -> context.getBean(Schedules.class).change(upstairs));
+        var wheelchair = Needs.NONE.asNewcomer(false).inWheelchair();
+
+        assertThat(first(search().needing(wheelchair)))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.principal()).isEqualTo(other.id()));
+        assertThat(practice.book(practice.request(consultation, upstairs, practice.at(monday, "09:00"))
+                        .needing(wheelchair)))
+                .isInstanceOfSatisfying(
+                        NeedsConfirmation.class,
+                        asks -> assertThat(asks.inWords()).isEqualTo("Inaccessible en fauteuil\u00a0: Dr A."));
+
+        var below = practice.resource(ResourceKind.SALLE, "Salle basse");
+        practice.opensAllWeek(below, "09:00", "12:00", Terms.ANYTHING);
+        var scan = practice.motif("Échographie", new MotifTimes(20, 20, 0, 0), List.of(upstairs), List.of(below));
+        var downstairs = SlotSearch.of(practice.structure(), scan.id()).within(window());
+        assertThat(first(downstairs.needing(wheelchair)).getFirst().companionNames())
+                .containsExactly("Salle basse");
     }
 
     private SlotSearch search() {
