@@ -268,6 +268,28 @@ class PrendreUnRendezVousTest {
         secretary.books();
 
         secretary.sees("Cette personne est mineure et viendrait seule.");
+        secretary.ticks("accompagne");
+        secretary.books();
+        secretary.sees("Rendez-vous pris");
+        secretary.opens(secretary.appointment());
+        secretary.sees("vient accompagné(e)");
+    }
+
+    @Test
+    @Competence(value = "SMMS-3.2.a", capability = "RDV1")
+    void l_enfant_dont_le_parent_appelle_ne_vient_pas_seul() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Petit", "Zoé", FrenchDates.onScreen(cabinet.monday().minusYears(9)));
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("petit zoé", "PETIT");
+        secretary.more();
+        secretary.chooses("relation", "Parent");
+        secretary.booksFrom(cabinet.monday());
+
+        secretary.opens(secretary.appointment());
+        secretary.sees("vient accompagné(e)");
     }
 
     @Test

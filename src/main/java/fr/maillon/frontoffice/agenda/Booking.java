@@ -109,18 +109,17 @@ class Booking {
 
     /** What nobody said is looked up: whether she is new, and what her record says she needs. */
     private Needs settled(BookingRequest request) {
-        var needs = request.needs();
-        if (needs.newcomer() != null) {
-            return needs;
-        }
         var patient = request.subject().patient();
         if (patient == null) {
-            return needs.asNewcomer(true);
+            return request.needs().newcomer() == null ? request.needs().asNewcomer(true) : request.needs();
         }
-        return patients.identity(patient)
-                .map(it -> needs.and(Needs.of(it)))
-                .orElse(needs)
-                .asNewcomer(appointments.newcomer(request.structure(), patient, request.principal(), seating.now()));
+        var needs = patients.identity(patient)
+                .map(it -> request.needs().and(Needs.of(it)))
+                .orElse(request.needs());
+        return needs.newcomer() == null
+                ? needs.asNewcomer(
+                        appointments.newcomer(request.structure(), patient, request.principal(), seating.now()))
+                : needs;
     }
 
     private static Duration length(BookingRequest request, Motif motif, List<CastMember> cast, Needs needs) {

@@ -17,7 +17,8 @@ public record Needs(@Nullable Boolean newcomer, @Nullable String interpreter, bo
         var needs = it.needs().contains(Need.INTERPRETER) && !it.language().isEmpty()
                 ? NONE.withInterpreter(it.language())
                 : NONE;
-        return it.needs().contains(Need.WHEELCHAIR) ? needs.inWheelchair() : needs;
+        var wheels = it.needs().contains(Need.WHEELCHAIR) ? needs.inWheelchair() : needs;
+        return it.needs().contains(Need.ACCOMPANIED) ? wheels.withCompany() : wheels;
     }
 
     /** These, and those of her record that nobody said. */

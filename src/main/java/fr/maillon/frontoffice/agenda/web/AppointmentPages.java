@@ -254,6 +254,9 @@ class AppointmentPages {
         if (it.needs().wheelchair()) {
             words.add("fauteuil");
         }
+        if (it.needs().accompanied()) {
+            words.add("vient accompagné(e)");
+        }
         return String.join(", ", words);
     }
 

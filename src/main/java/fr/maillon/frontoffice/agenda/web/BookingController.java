@@ -7,6 +7,7 @@ import fr.maillon.frontoffice.agenda.Appointment.Circumstances;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.BookingRequest;
 import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.Needs;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.Subject;
 import fr.maillon.frontoffice.agenda.Warning;
@@ -76,6 +77,7 @@ class BookingController {
         var request = BookingRequest.of(
                         acting.current(), subject, new MotifId(motif), resource.id(), pages.start(acting, fields))
                 .in(Circumstances.BY_PHONE.noted(fields.getOrDefault("note", "").strip()))
+                .needing(fields.containsKey("accompagne") ? Needs.NONE.withCompany() : Needs.NONE)
                 .insisting(fields.getOrDefault("raison", ""))
                 .acknowledging(Warning.Kind.among(fields.get("vu")));
         return answered(acting, fields, agenda.book(request, By.of(acting)));

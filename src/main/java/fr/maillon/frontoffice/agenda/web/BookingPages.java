@@ -132,6 +132,7 @@ class BookingPages {
                 motifs(acting, resource),
                 fields.getOrDefault("motif", ""),
                 fields.getOrDefault("note", ""),
+                fields.containsKey("accompagne"),
                 fields.getOrDefault("raison", ""),
                 closed,
                 answer.asksReason() || !fields.getOrDefault("raison", "").isBlank(),

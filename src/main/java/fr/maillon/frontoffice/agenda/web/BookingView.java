@@ -28,6 +28,7 @@ record BookingView(
         Map<String, String> motifs,
         String motif,
         String note,
+        boolean accompanied,
         String reason,
         boolean closed,
         boolean asksReason,

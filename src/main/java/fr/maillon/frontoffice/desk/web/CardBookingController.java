@@ -6,6 +6,7 @@ import fr.maillon.frontoffice.agenda.Appointment.Circumstances;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.BookingRequest;
 import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.Needs;
 import fr.maillon.frontoffice.agenda.Origin;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Subject;
@@ -80,6 +81,7 @@ class CardBookingController {
                         choice.slot().start())
                 .in(new Circumstances(
                         Proposals.urgency(typed), origin(card), "", card.id().value()))
+                .needing(typed.accompanied() ? Needs.NONE.withCompany() : Needs.NONE)
                 .acknowledging(Warning.Kind.among(read(fields, choice)))
                 .insisting(Objects.requireNonNullElse(fields.getFirst("raison"), ""));
         return switch (agenda.book(request, By.of(acting))) {

@@ -65,7 +65,8 @@ class CardComposer {
         var motifs = schedules.motifs(card.structure());
         var motif = motif(motifs, typed.motif());
         var toCome = visits.toCome(card.structure(), typed.patient());
-        var form = forms.form(card, typed, motifs, motif, answer, unfit(acting, typed.patient()));
+        var form = forms.form(
+                card, typed, motifs, motif, answer, unfit(acting, typed.patient()), minor(acting, typed.patient()));
         return new CardView(
                 card.id().toString(),
                 card.version(),
@@ -80,6 +81,14 @@ class CardComposer {
                 FormComposer.endings(),
                 answer.wanted() == null ? CardDifferences.NONE : CardDifferences.between(typed, answer.wanted(), form),
                 booked);
+    }
+
+    private boolean minor(Acting acting, @Nullable PatientId patient) {
+        var today = patients.today(acting.current());
+        return patient != null
+                && patients.identity(acting, patient)
+                        .filter(it -> it.birth().isMinorOn(today))
+                        .isPresent();
     }
 
     private Function<Motif, String> unfit(Acting acting, @Nullable PatientId patient) {

@@ -77,6 +77,8 @@ record CardView(
             String unfit,
             Map<String, String> faults,
             @Nullable Action ending,
+            boolean minor,
+            boolean accompanied,
             String key) {
 
         Map<String, String> withouts() {

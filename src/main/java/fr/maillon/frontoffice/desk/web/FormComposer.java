@@ -42,14 +42,15 @@ class FormComposer {
         this.structures = structures;
     }
 
-    /** {@code unfit}: why a motif is not meant for whoever the card is about, or empty. */
+    /** {@code unfit}: why a motif is not meant for whoever the card is about, or empty; {@code minor}: she is. */
     FormView form(
             CallCard card,
             Typed typed,
             List<Motif> motifs,
             @Nullable Motif motif,
             Answer answer,
-            Function<Motif, String> unfit) {
+            Function<Motif, String> unfit,
+            boolean minor) {
         var wish = typed.wish();
         return new FormView(
                 typed.caller(),
@@ -75,6 +76,8 @@ class FormComposer {
                 motif == null ? "" : unfit.apply(motif),
                 answer.faults(),
                 answer.ending(),
+                minor,
+                typed.accompanied(),
                 Identifiers.next().toString());
     }
 

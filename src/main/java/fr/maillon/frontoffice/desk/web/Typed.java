@@ -29,6 +29,7 @@ import org.springframework.util.MultiValueMap;
  * @param from the day as it was typed, kept even when it cannot be read
  * @param anonymous she goes on without an identity
  * @param without why she can be called back without a number, or empty
+ * @param accompanied somebody comes with her: it was ticked, or a parent or a representative calls
  * @param ofAnother it was typed on a page that showed somebody else than the card is about now
  */
 record Typed(
@@ -44,6 +45,7 @@ record Typed(
         Wish wish,
         String from,
         String without,
+        boolean accompanied,
         boolean ofAnother) {
     /** How a call back is promised to somebody whose number nobody has. */
     static final List<String> WITHOUT = List.of("rappellera", "numéro masqué");
@@ -63,6 +65,7 @@ record Typed(
                 wish,
                 wish.from() == null ? "" : wish.from().toString(),
                 card.target(),
+                comesWith(card.relation()),
                 false);
     }
 
@@ -72,11 +75,13 @@ record Typed(
         var typed = fields.toSingleValueMap();
         var from = typed.getOrDefault("des", stored.from).strip();
         var shown = patient(typed.get("personne"));
+        var relation =
+                typed.containsKey("relation") ? value(Relation.values(), typed.get("relation")) : stored.relation;
         return new Typed(
                 stored.patient == null ? shown : stored.patient,
                 stored.anonymous,
                 typed.getOrDefault("appelant", stored.caller).strip(),
-                typed.containsKey("relation") ? value(Relation.values(), typed.get("relation")) : stored.relation,
+                relation,
                 typed.getOrDefault("rappel", stored.callback).strip(),
                 typed.getOrDefault("demande", stored.request).strip(),
                 typed.getOrDefault("verbatim", stored.verbatim).strip(),
@@ -85,7 +90,12 @@ record Typed(
                 typed.containsKey("avec") ? wish(fields, from) : stored.wish,
                 from,
                 without(typed.getOrDefault("sansNumero", stored.without)),
+                typed.containsKey("accompagne") || comesWith(relation),
                 typed.containsKey("personne") && stored.patient != null && !stored.patient.equals(shown));
+    }
+
+    private static boolean comesWith(@Nullable Relation relation) {
+        return relation == Relation.PARENT || relation == Relation.REPRESENTANT;
     }
 
     private static String without(String typed) {
@@ -118,7 +128,19 @@ record Typed(
 
     Typed about(@Nullable PatientId person) {
         return new Typed(
-                person, anonymous, caller, relation, callback, request, verbatim, triage, motif, wish, from, without,
+                person,
+                anonymous,
+                caller,
+                relation,
+                callback,
+                request,
+                verbatim,
+                triage,
+                motif,
+                wish,
+                from,
+                without,
+                accompanied,
                 ofAnother);
     }
 
@@ -136,6 +158,7 @@ record Typed(
                 wish,
                 from,
                 without,
+                accompanied,
                 ofAnother);
     }
 

@@ -9,6 +9,7 @@ import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentStatus;
+import fr.maillon.frontoffice.agenda.Needs;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.SlotSearch;
@@ -22,7 +23,6 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.agenda.openings.Layout;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
-import fr.maillon.frontoffice.patients.contacts.Need;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -77,12 +77,10 @@ class SlotsPage {
             return;
         }
         patients.identity(acting, patient).ifPresent(it -> {
-            if (it.needs().contains(Need.WHEELCHAIR)) {
-                typed.put("fauteuil", "oui");
-            }
-            if (it.needs().contains(Need.INTERPRETER)) {
-                typed.put("langue", it.language());
-            }
+            var needs = Needs.of(it);
+            typed.put("fauteuil", needs.wheelchair() ? "oui" : "");
+            typed.put("accompagne", needs.accompanied() ? "oui" : "");
+            typed.put("langue", needs.interpreter());
         });
         usual(acting, patient).ifPresent(it -> typed.put("habituel", it));
     }
