@@ -336,6 +336,28 @@ class PrendreUnRendezVousTest {
 
     @Test
     @Competence(
+            value = {"SMMS-3.2.a", "SMM-C3.1"},
+            capability = "RDV1")
+    void le_creneau_choisi_avant_de_dire_pour_qui_garde_l_urgence_et_les_besoins() {
+        var cabinet = new Cabinet(context);
+        var motif = cabinet.motif("Consultation", 20, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+        secretary.opens("/agenda/creneaux?motif=" + motif.id() + "&apres=" + cabinet.monday()
+                + "&urgence=U3&fauteuil=oui&venue=connue");
+
+        secretary.presses("09:00");
+        assertThat(secretary.page().locator("[name=fauteuil]")).isChecked();
+        secretary.looksFor("120385 aub");
+        secretary.presses("Réserver");
+        secretary.sees("Rendez-vous pris\u00a0: AUBERTIN");
+
+        secretary.opens("/agenda/rendez-vous/" + secretary.page().url().replaceAll(".*fait=", ""));
+        secretary.sees("30 min", "fauteuil", "U3");
+    }
+
+    @Test
+    @Competence(
             value = {"SMMS-3.2.a", "SM3-C.1.1"},
             capability = "RDV1")
     void une_page_restee_sur_une_autre_personne_ne_reserve_rien() {

@@ -48,7 +48,7 @@ public record Appointment(
             @Nullable UUID call) {
         public static final Circumstances BY_PHONE = new Circumstances(null, Origin.TEL, "", null);
 
-        public Circumstances urgent(Urgency level) {
+        public Circumstances urgent(@Nullable Urgency level) {
             return new Circumstances(level, origin, note, call);
         }
 

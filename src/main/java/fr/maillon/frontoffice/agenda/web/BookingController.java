@@ -7,7 +7,7 @@ import fr.maillon.frontoffice.agenda.Appointment.Circumstances;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.BookingRequest;
 import fr.maillon.frontoffice.agenda.By;
-import fr.maillon.frontoffice.agenda.Needs;
+import fr.maillon.frontoffice.agenda.NeedsForm;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.Subject;
 import fr.maillon.frontoffice.agenda.Warning;
@@ -76,11 +76,17 @@ class BookingController {
         var resource = pages.resource(acting, fields);
         var request = BookingRequest.of(
                         acting.current(), subject, new MotifId(motif), resource.id(), pages.start(acting, fields))
-                .in(Circumstances.BY_PHONE.noted(fields.getOrDefault("note", "").strip()))
-                .needing(fields.containsKey("accompagne") ? Needs.NONE.withCompany() : Needs.NONE)
+                .in(Circumstances.BY_PHONE
+                        .noted(typed(fields, "note"))
+                        .urgent(NeedsForm.urgency(name -> typed(fields, name))))
+                .needing(NeedsForm.needs(name -> typed(fields, name)))
                 .insisting(fields.getOrDefault("raison", ""))
                 .acknowledging(Warning.Kind.among(fields.get("vu")));
         return answered(acting, fields, agenda.book(request, By.of(acting)));
+    }
+
+    private static String typed(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "").strip();
     }
 
     private @Nullable Subject subject(Map<String, String> fields) {

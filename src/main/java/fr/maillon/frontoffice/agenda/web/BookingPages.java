@@ -4,6 +4,7 @@ import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.frontoffice.agenda.NeedsForm;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.Warning;
@@ -132,7 +133,7 @@ class BookingPages {
                 motifs(acting, resource),
                 fields.getOrDefault("motif", ""),
                 fields.getOrDefault("note", ""),
-                fields.containsKey("accompagne"),
+                needs(fields),
                 fields.getOrDefault("raison", ""),
                 closed,
                 answer.asksReason() || !fields.getOrDefault("raison", "").isBlank(),
@@ -150,6 +151,13 @@ class BookingPages {
         var then = Slot.of(moment, SHORTEST);
         return schedules.open(it.structure(), List.of(it.id()), then).getOrDefault(it.id(), List.of()).stream()
                 .anyMatch(open -> open.slot().overlaps(then));
+    }
+
+    private static Map<String, String> needs(Map<String, String> fields) {
+        return NeedsForm.FIELDS.stream()
+                .filter(name -> !fields.getOrDefault(name, "").isBlank())
+                .collect(Collectors.toMap(
+                        name -> name, name -> fields.getOrDefault(name, "").strip()));
     }
 
     private @Nullable PatientLabel chosen(Acting acting, String person) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen who was chosen before, when nobody is searched now
  * @param person whose line is ticked
  * @param closed nobody receives at that hour, and nothing was asked for yet
+ * @param needs how soon and what she needs, as typed: nothing as long as nobody said anything
  */
 record BookingView(
         String resource,
@@ -28,7 +29,7 @@ record BookingView(
         Map<String, String> motifs,
         String motif,
         String note,
-        boolean accompanied,
+        Map<String, String> needs,
         String reason,
         boolean closed,
         boolean asksReason,
@@ -39,4 +40,8 @@ record BookingView(
         Map<String, String> faults,
         String back,
         String comingFrom,
-        String key) {}
+        String key) {
+    String need(String name) {
+        return needs.getOrDefault(name, "");
+    }
+}

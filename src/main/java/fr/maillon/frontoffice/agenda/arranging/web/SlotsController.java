@@ -7,6 +7,7 @@ import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.BookingRequest;
 import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.NeedsForm;
 import fr.maillon.frontoffice.agenda.Subject;
 import fr.maillon.frontoffice.agenda.Warning;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
@@ -60,7 +61,7 @@ class SlotsController {
                     .atZone(page.places(acting).wall(null).zone())
                     .toLocalDateTime();
             return Screen.seeOther("/agenda/rendez-vous/nouveau?ressource=" + proposed.principal() + "&debut=" + local
-                    + "&motif=" + motif);
+                    + "&motif=" + motif + NeedsForm.carried(typed::text));
         }
         return answered(
                 acting,
@@ -70,12 +71,9 @@ class SlotsController {
 
     private static BookingRequest request(
             Acting acting, Typed typed, PatientId patient, DeparturesController.Proposed proposed, MotifId motif) {
-        var urgency = SlotsForm.urgency(typed);
-        var circumstances = Appointment.Circumstances.BY_PHONE;
-        return BookingRequest.of(
-                        acting.current(), Subject.of(patient), motif, proposed.principal(), proposed.start())
-                .needing(SlotsForm.needs(typed))
-                .in(urgency == null ? circumstances : circumstances.urgent(urgency))
+        return BookingRequest.of(acting.current(), Subject.of(patient), motif, proposed.principal(), proposed.start())
+                .needing(NeedsForm.needs(typed::text))
+                .in(Appointment.Circumstances.BY_PHONE.urgent(NeedsForm.urgency(typed::text)))
                 .acknowledging(read(typed));
     }
 

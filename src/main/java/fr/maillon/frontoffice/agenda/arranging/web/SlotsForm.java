@@ -3,9 +3,8 @@ package fr.maillon.frontoffice.agenda.arranging.web;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.structure.SiteId;
-import fr.maillon.frontoffice.agenda.Needs;
+import fr.maillon.frontoffice.agenda.NeedsForm;
 import fr.maillon.frontoffice.agenda.SlotSearch;
-import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.patients.PatientId;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The question as a form holds it. */
@@ -40,8 +38,8 @@ final class SlotsForm {
                 .practising(typed.text("profession"))
                 .at(typed.ids("lieux").stream().map(SiteId::new).collect(Collectors.toSet()))
                 .within(window)
-                .needing(needs(typed))
-                .urgent(urgency(typed))
+                .needing(NeedsForm.needs(typed::text))
+                .urgent(NeedsForm.urgency(typed::text))
                 .preferring(usual == null ? null : new ResourceId(usual))
                 .forPatient(patient(typed))
                 .askedBy(acting.account())
@@ -51,23 +49,6 @@ final class SlotsForm {
     static @Nullable PatientId patient(Typed typed) {
         var id = typed.id("personne");
         return id == null ? null : new PatientId(id);
-    }
-
-    static @Nullable Urgency urgency(Typed typed) {
-        return Stream.of(Urgency.values())
-                .filter(each -> each.name().equals(typed.text("urgence")))
-                .findFirst()
-                .orElse(null);
-    }
-
-    static Needs needs(Typed typed) {
-        var visit = typed.text("venue");
-        var language = typed.text("langue");
-        return new Needs(
-                visit.isEmpty() ? null : visit.equals("premiere"),
-                language.isEmpty() ? null : language,
-                typed.has("fauteuil"),
-                typed.has("accompagne"));
     }
 
     private static SlotSearch.Window window(Typed typed, SiteTime wall) {

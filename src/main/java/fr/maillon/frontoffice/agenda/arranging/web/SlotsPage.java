@@ -21,6 +21,7 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.agenda.openings.Layout;
+import fr.maillon.frontoffice.agenda.NeedsForm;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
@@ -183,15 +184,7 @@ class SlotsPage {
                                 .toList(),
                         Function.identity(),
                         it -> Locale.of(it).getDisplayLanguage(Locale.FRENCH)),
-                visits());
-    }
-
-    private static Map<String, String> visits() {
-        var visits = new LinkedHashMap<String, String>();
-        visits.put("", "À trouver");
-        visits.put("connue", "Déjà venue");
-        visits.put("premiere", "Première venue");
-        return visits;
+                NeedsForm.visits());
     }
 
     private static boolean sees(Resource it) {
