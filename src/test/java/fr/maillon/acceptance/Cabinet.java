@@ -105,6 +105,14 @@ final class Cabinet {
         return it;
     }
 
+    /** An interpreter of this language, who comes at these hours. */
+    Resource interpreter(String name, String language, String from, String to) {
+        var it = resource(Resource.of(practice.structure(), ResourceKind.INTERPRETE, UUID.randomUUID(), name)
+                .speaking(List.of(language)));
+        opens(it, from, to, Terms.every(5));
+        return it;
+    }
+
     Motif motif(String label, int minutes, Resource... doctors) {
         return motif(
                 Motif.of(practice.structure(), code(), label, "Rendez-vous", new MotifTimes(minutes, minutes, 0, 0)),
@@ -178,8 +186,11 @@ final class Cabinet {
     }
 
     private Resource resource(ResourceKind kind, String name) {
-        var it = Resource.of(practice.structure(), kind, UUID.randomUUID(), name)
-                .practising(kind == ResourceKind.PROFESSIONNEL ? "MEDECIN_GENERALISTE" : "");
+        return resource(Resource.of(practice.structure(), kind, UUID.randomUUID(), name)
+                .practising(kind == ResourceKind.PROFESSIONNEL ? "MEDECIN_GENERALISTE" : ""));
+    }
+
+    private Resource resource(Resource it) {
         within(() -> {
             schedules().add(it);
             return it;

@@ -322,8 +322,8 @@ class PrendreUnRendezVousTest {
         var child = cabinet.knows(
                 "Petit", "Zoé", FrenchDates.onScreen(cabinet.monday().minusYears(9)));
         var secretary = cabinet.secretary();
-        secretary.opens("/agenda/creneaux?personne=" + child.value() + "&motif=" + motif.id() + "&apres="
-                + cabinet.monday());
+        secretary.opens(
+                "/agenda/creneaux?personne=" + child.value() + "&motif=" + motif.id() + "&apres=" + cabinet.monday());
 
         secretary.presses("09:00");
         secretary.sees("Cette personne est mineure et viendrait seule.");
@@ -347,13 +347,47 @@ class PrendreUnRendezVousTest {
                 + "&urgence=U3&fauteuil=oui&venue=connue");
 
         secretary.presses("09:00");
-        assertThat(secretary.page().locator("[name=fauteuil]")).isChecked();
+        assertThat(secretary.page().locator("[name=fauteuil]:visible")).isChecked();
         secretary.looksFor("120385 aub");
         secretary.presses("Réserver");
         secretary.sees("Rendez-vous pris\u00a0: AUBERTIN");
 
         secretary.opens("/agenda/rendez-vous/" + secretary.page().url().replaceAll(".*fait=", ""));
         secretary.sees("30 min", "fauteuil", "U3");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SMM-C3.1", "REAC-CP7"},
+            capability = "RDV1")
+    void la_langue_ecrite_au_dossier_trouve_son_interprete_et_le_prend() {
+        var cabinet = new Cabinet(context);
+        var doctor = cabinet.doctor("Dr Alix Vernon", "09:00", "12:00");
+        cabinet.motif("Consultation", 20, doctor);
+        cabinet.interpreter("Nadia, interprète", "ar", "10:00", "10:30");
+        var person = cabinet.knows("Aubertin", "Lise", "12/03/1985");
+        var secretary = cabinet.secretary();
+
+        secretary.opens("/patients/" + person.value() + "/contacts");
+        secretary.page().locator("input[name=besoin][value=INTERPRETER]").check();
+        secretary.fills("langue", "Arabe");
+        secretary.presses("Enregistrer l’accueil");
+        secretary.sees("Interprète arabe");
+        secretary.opens("/agenda/creneaux?personne=" + person.value());
+        assertThat(secretary.page().locator("[name=langue]")).hasValue("ar");
+        secretary.chooses("motif", "Consultation");
+        secretary.fills("apres", cabinet.monday().toString());
+        secretary.page().locator("#question .btn--go").click();
+        secretary.sees("Nadia, interprète libre");
+        secretary.presses("10:00");
+        secretary.sees("Rendez-vous pris");
+
+        secretary.opens("/agenda/rendez-vous/" + secretary.page().url().replaceAll(".*fait=", ""));
+        secretary.sees("Nadia, interprète", "interprète (arabe)");
+        secretary.opens("/agenda/creneaux?langue=ar&apres=" + cabinet.monday() + "&avant=" + cabinet.monday());
+        secretary.chooses("motif", "Consultation");
+        secretary.page().locator("#question .btn--go").click();
+        secretary.sees("Aucun créneau libre pour cette demande");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda;
 
+import fr.maillon.frontoffice.patients.contacts.Languages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -57,6 +58,15 @@ public final class NeedsForm {
         visits.put("connue", "Déjà venue");
         visits.put(NEW, "Première venue");
         return visits;
+    }
+
+    /** All of them, and what was typed when it is none of them. */
+    public static Map<String, String> languages(String current) {
+        var all = Languages.all();
+        if (!current.isEmpty()) {
+            all.putIfAbsent(current, Languages.name(current));
+        }
+        return all;
     }
 
     public static Map<String, String> urgencies() {

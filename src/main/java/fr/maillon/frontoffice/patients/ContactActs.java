@@ -7,6 +7,7 @@ import fr.maillon.frontoffice.patients.contacts.ContactSheet;
 import fr.maillon.frontoffice.patients.contacts.ContactWishes;
 import fr.maillon.frontoffice.patients.contacts.EmailAddress;
 import fr.maillon.frontoffice.patients.contacts.HomeAddress;
+import fr.maillon.frontoffice.patients.contacts.Languages;
 import fr.maillon.frontoffice.patients.contacts.Need;
 import fr.maillon.frontoffice.patients.contacts.RelatedPerson;
 import java.util.List;
@@ -146,8 +147,9 @@ class ContactActs {
 
     UpdateOutcome welcome(Acting by, Person it, int version, String language, Set<Need> needs, String note) {
         var before = identities.find(it.id()).orElseThrow();
+        var spoken = Languages.code(language);
         var entries = Stream.of(
-                        entry(Trait.LANGUAGE, before.language(), language.strip()),
+                        entry(Trait.LANGUAGE, Languages.name(before.language()), Languages.name(spoken)),
                         entry(Trait.NEEDS, inWords(before.needs()), inWords(needs)),
                         entry(Trait.NEEDS_NOTE, before.needsNote(), note.strip()))
                 .filter(entry -> !entry.before().equals(entry.after()))
@@ -159,7 +161,7 @@ class ContactActs {
         if (!since.isEmpty()) {
             return new UpdateOutcome.Stale(it.version(), since);
         }
-        identities.welcome(it.id(), language.strip(), needs, note.strip());
+        identities.welcome(it.id(), spoken, needs, note.strip());
         return new UpdateOutcome.Updated(records.touch(by, it, entries), Map.of());
     }
 

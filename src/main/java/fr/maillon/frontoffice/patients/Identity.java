@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param birthplaceCode Insee code, {@code birthplace} in words
  * @param ins only when the identity is qualified
+ * @param language ISO 639 code when it could be read, else as it was typed; empty for French
  * @param represented somebody represents her by law
  */
 public record Identity(

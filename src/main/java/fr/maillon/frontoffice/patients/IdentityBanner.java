@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.patients;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.identity.IdentityAttribute;
 import fr.maillon.frontoffice.identity.InsMatricule;
+import fr.maillon.frontoffice.patients.contacts.Languages;
 import fr.maillon.frontoffice.patients.contacts.Need;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,7 +115,10 @@ public record IdentityBanner(
     private static Flag flag(Need need, String language) {
         return switch (need) {
             case INTERPRETER ->
-                new Flag(language.isEmpty() ? need.word() : need.word() + " " + language, "interprete", "calm");
+                new Flag(
+                        language.isEmpty() ? need.word() : need.word() + " " + Languages.name(language),
+                        "interprete",
+                        "calm");
             case WHEELCHAIR -> new Flag(need.word(), "fauteuil", "calm");
             case STRETCHER, FALC, LSF, LOW_VISION, ACCOMPANIED -> new Flag(need.word(), "info", "calm");
         };

@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.patients;
 import fr.maillon.foundation.database.Recall;
 import fr.maillon.frontoffice.identity.CivilName;
 import fr.maillon.frontoffice.identity.IdentityStatus;
+import fr.maillon.frontoffice.patients.contacts.Languages;
 import fr.maillon.frontoffice.patients.contacts.Need;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -100,7 +101,7 @@ class IdentityRows {
                 row.getBoolean(23),
                 row.getBoolean(24),
                 row.getBoolean(25),
-                row.getString(26),
+                Languages.code(row.getString(26)),
                 needs((String[]) row.getArray(27).getArray()),
                 row.getString(28),
                 it.diedOn());

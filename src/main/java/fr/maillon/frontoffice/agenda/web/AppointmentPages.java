@@ -23,6 +23,7 @@ import fr.maillon.frontoffice.patients.Found;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
+import fr.maillon.frontoffice.patients.contacts.Languages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -249,7 +250,7 @@ class AppointmentPages {
     private static String needs(Appointment it) {
         var words = new ArrayList<String>();
         if (it.needs().interpreter() != null) {
-            words.add("interprète (" + it.needs().interpreter() + ")");
+            words.add("interprète (" + Languages.name(it.needs().interpreter()) + ")");
         }
         if (it.needs().wheelchair()) {
             words.add("fauteuil");

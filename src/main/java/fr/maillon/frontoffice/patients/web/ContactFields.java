@@ -71,7 +71,7 @@ final class ContactFields {
     private static Map<String, Field> welcome(RecordView it) {
         var fields = new LinkedHashMap<String, Field>();
         fields.put("besoin", new Field("Besoins", needs(it.identity().needs()::contains), ContactFields::needsInWords));
-        fields.put("langue", Field.of("Langue parlée", it.identity().language()));
+        fields.put("langue", Field.of("Langue parlée", it.language()));
         fields.put("precisions", Field.of("Précisions", it.identity().needsNote()));
         return fields;
     }

@@ -13,6 +13,7 @@ import fr.maillon.frontoffice.patients.PatientVisits.Visit;
 import fr.maillon.frontoffice.patients.contacts.Channel;
 import fr.maillon.frontoffice.patients.contacts.ContactSheet;
 import fr.maillon.frontoffice.patients.contacts.HomeAddress;
+import fr.maillon.frontoffice.patients.contacts.Languages;
 import fr.maillon.frontoffice.patients.contacts.Need;
 import fr.maillon.frontoffice.patients.contacts.Reach;
 import fr.maillon.frontoffice.patients.contacts.Relation;
@@ -157,9 +158,14 @@ record RecordView(
     /** How she is to be received, on one line; empty when nothing was said. */
     String welcome() {
         var needs = identity.needs().stream().sorted().map(Need::word);
-        return Stream.concat(needs, Stream.of(identity.language(), identity.needsNote()))
+        return Stream.concat(needs, Stream.of(language(), identity.needsNote()))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How it is said in French, or as it was typed. */
+    String language() {
+        return Languages.name(identity.language());
     }
 
     static Map<String, String> channels() {

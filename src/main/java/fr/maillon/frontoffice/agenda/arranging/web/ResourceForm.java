@@ -6,10 +6,11 @@ import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
+import fr.maillon.frontoffice.patients.contacts.Languages;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class ResourceForm {
                 .put("nom", it.name())
                 .put("profession", it.profession())
                 .put("site", it.site())
-                .put("langues", String.join(", ", it.languages()))
+                .put("langues", named(it.languages()))
                 .put("accessible", it.accessible() ? "oui" : "")
                 .put("consigne", it.instruction())
                 .put("couleur", it.colour() + 1)
@@ -53,7 +54,7 @@ final class ResourceForm {
         }
         var languages = languages(typed);
         if (kind == ResourceKind.INTERPRETE && languages.isEmpty()) {
-            typed.refuse("langues", "Dites au moins une langue, en deux lettres\u00a0: ar, tr, uk…");
+            typed.refuse("langues", "Dites au moins une langue\u00a0: arabe, turc, ukrainien…");
         }
         int colour = typed.number("couleur", 1, Resource.COLOURS, 1) - 1;
         int position = typed.number("position", 0, MOST, 0);
@@ -82,10 +83,28 @@ final class ResourceForm {
                 .orElse("");
     }
 
+    /** « arabe, turc ». */
+    static String named(List<String> codes) {
+        return codes.stream().map(Languages::name).collect(Collectors.joining(", "));
+    }
+
     private static List<String> languages(Typed typed) {
-        return Arrays.stream(typed.text("langues").toLowerCase(Locale.ROOT).split("[,; ]+", -1))
-                .filter(each -> each.matches("[a-z]{2,3}"))
-                .distinct()
+        var said = Arrays.stream(typed.text("langues").split("[,;/]+", -1))
+                .flatMap(ResourceForm::words)
+                .filter(word -> !word.isBlank())
                 .toList();
+        said.stream()
+                .filter(word -> Languages.read(word).isEmpty())
+                .findFirst()
+                .ifPresent(word ->
+                        typed.refuse("langues", "«\u202f" + word.strip() + "\u202f» n’est pas une langue connue ici."));
+        return said.stream().map(Languages::code).distinct().toList();
+    }
+
+    /** Separated by spaces alone, each is one, unless they are one together: créole haïtien. */
+    private static Stream<String> words(String said) {
+        return Languages.read(said).isPresent()
+                ? Stream.of(said)
+                : Arrays.stream(said.strip().split(" ", -1));
     }
 }

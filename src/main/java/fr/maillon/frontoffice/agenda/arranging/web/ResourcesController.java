@@ -76,7 +76,7 @@ class ResourcesController {
     private static Line line(Resource it, Places places) {
         var marks = new ArrayList<String>();
         if (!it.languages().isEmpty()) {
-            marks.add(String.join(", ", it.languages()));
+            marks.add(ResourceForm.named(it.languages()));
         }
         if (!it.accessible()) {
             marks.add("inaccessible en fauteuil");

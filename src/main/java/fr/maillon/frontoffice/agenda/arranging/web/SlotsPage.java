@@ -10,6 +10,7 @@ import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentStatus;
 import fr.maillon.frontoffice.agenda.Needs;
+import fr.maillon.frontoffice.agenda.NeedsForm;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.SlotSearch;
@@ -21,7 +22,6 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.agenda.openings.Layout;
-import fr.maillon.frontoffice.agenda.NeedsForm;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
@@ -113,7 +113,7 @@ class SlotsPage {
                 typed,
                 typed.text("personne"),
                 who(acting, SlotsForm.patient(typed)),
-                options(acting, places),
+                options(acting, typed, places),
                 search.isPresent(),
                 first != null && first.isBefore(typed.today())
                         ? "Le " + FrenchDates.onScreen(first) + " est passé\u00a0: les créneaux partent d’aujourd’hui."
@@ -161,9 +161,10 @@ class SlotsPage {
                 String.join(" · ", it.reasons()));
     }
 
-    private Options options(Acting acting, Places places) {
-        var all = schedules.resources(acting.current());
-        var people = all.stream().filter(SlotsPage::sees).toList();
+    private Options options(Acting acting, Typed typed, Places places) {
+        var people = schedules.resources(acting.current()).stream()
+                .filter(SlotsPage::sees)
+                .toList();
         return new Options(
                 options(schedules.motifs(acting.current()), it -> it.id().toString(), Motif::label),
                 options(people, it -> it.id().toString(), Resource::name),
@@ -177,13 +178,7 @@ class SlotsPage {
                         List.of(Urgency.values()),
                         Urgency::name,
                         it -> it.label().replaceFirst("^U\\d, ", "")),
-                options(
-                        all.stream()
-                                .flatMap(it -> it.languages().stream())
-                                .distinct()
-                                .toList(),
-                        Function.identity(),
-                        it -> Locale.of(it).getDisplayLanguage(Locale.FRENCH)),
+                NeedsForm.languages(typed.text("langue")),
                 NeedsForm.visits());
     }
 
