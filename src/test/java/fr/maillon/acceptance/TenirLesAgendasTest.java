@@ -222,7 +222,7 @@ class TenirLesAgendasTest {
     @Competence(
             value = {"SMMS-3.2.a", "SM3-C.2.1"},
             capability = "RDV2")
-    void une_page_depassee_n_annule_ni_ne_note_une_absence() {
+    void une_page_depassee_n_annule_ni_ne_confirme() {
         var cabinet = new Cabinet(context);
         cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
         cabinet.knows("Aubertin", "Lise", "12/03/1985");
@@ -240,12 +240,51 @@ class TenirLesAgendasTest {
 
         one.chooses("raison", "Transport");
         one.presses("Annuler le rendez-vous");
-        other.presses("Absent(e)");
+        other.presses("Confirmer");
 
         one.sees("a changé à un autre poste", " à 10 h 30");
         other.sees("a changé à un autre poste", " à 10 h 30");
-        one.presses("Absent(e)");
-        one.doesNotSee("a changé à un autre poste");
+        one.presses("Confirmer");
+        one.sees("Confirmé\u00a0: AUBERTIN");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
+    void un_rendez_vous_pris_pour_la_mauvaise_personne_disparait_sans_rien_lui_dire() {
+        var cabinet = new Cabinet(context);
+        cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));
+        cabinet.knows("Castelnau", "Rose", "04/07/1990", "rose@exemple.test");
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("040790 cas", "CASTELNAU");
+        secretary.booksFrom(cabinet.monday());
+        secretary.opens(secretary.appointment());
+
+        secretary.chooses("raison", "Mauvaise personne");
+        secretary.presses("Annuler le rendez-vous");
+
+        secretary.sees("Saisi par erreur", "Rien ne lui est envoyé.", "(Mauvaise personne)");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
+    void un_rendez_vous_reporte_ne_se_rouvre_pas_a_cote_du_nouveau() {
+        var cabinet = Cabinet.ordinary(context);
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+        var first = secretary.appointment();
+        secretary.opens(first);
+        secretary.page().locator("form[action$='/reporter'] .slot").first().click();
+        secretary.opens(first);
+
+        secretary.fills("pourquoi", "elle préfère la première heure");
+        secretary.presses("Rouvrir le rendez-vous");
+
+        secretary.sees("Ce rendez-vous a été reporté au ", "qui tient toujours");
     }
 
     @Test

@@ -160,16 +160,14 @@ public class Agenda {
         return progress.go(id, Step.to(AppointmentStatus.FULFILLED, ""), by);
     }
 
-    /** The person did not come; a person says so, after some grace. */
+    /** She did not come: not before some grace; when it is not for today, nothing is noted and the answer asks. */
     public StatusOutcome noShow(AppointmentId id, By by) {
-        return progress.go(id, Step.to(AppointmentStatus.NO_SHOW, ""), by);
+        return progress.missedToday(id, by);
     }
 
-    /** Wrong person, wrong day: it never was. */
-    public StatusOutcome enteredInError(AppointmentId id, String reason, By by) {
-        return reason.isBlank()
-                ? new StatusOutcome.NeedsReason()
-                : progress.go(id, Step.to(AppointmentStatus.ENTERED_IN_ERROR, reason), by);
+    /** She did not come, whichever day it was for. */
+    public StatusOutcome noShowAnyDay(AppointmentId id, By by) {
+        return progress.missed(id, by);
     }
 
     /** Keeps the row, gives the time back. {@code byPatient}: she, and not the structure, gave it up. */
@@ -180,8 +178,14 @@ public class Agenda {
     /** The same; {@code detail} is told with the reason, never a diagnosis. */
     public StatusOutcome cancel(AppointmentId id, CancellationReason reason, String detail, boolean byPatient, By by) {
         var why = detail.isBlank() ? reason.label() : reason.label() + ", " + detail.strip();
-        var to = byPatient ? AppointmentStatus.CANCELLED_BY_PATIENT : AppointmentStatus.CANCELLED_BY_STRUCTURE;
-        return progress.go(id, new Step(to, StoryEvent.CANCELLED, why, null), by);
+        return progress.go(id, new Step(ending(reason, byPatient), StoryEvent.CANCELLED, why, null), by);
+    }
+
+    private static AppointmentStatus ending(CancellationReason reason, boolean byPatient) {
+        if (reason == CancellationReason.WRONG_PERSON) {
+            return AppointmentStatus.ENTERED_IN_ERROR;
+        }
+        return byPatient ? AppointmentStatus.CANCELLED_BY_PATIENT : AppointmentStatus.CANCELLED_BY_STRUCTURE;
     }
 
     public Optional<Appointment> appointment(AppointmentId id) {

@@ -40,6 +40,8 @@ public record Appointment(
         Booking booked,
         int version) {
 
+    static final Duration GRACE = Duration.ofMinutes(15);
+
     /** How it came to be asked for. The note never holds a diagnosis. */
     public record Circumstances(
             @Nullable Urgency urgency,
@@ -117,6 +119,11 @@ public record Appointment(
 
     static Set<AppointmentId> ids(Collection<Appointment> all) {
         return all.stream().map(Appointment::id).collect(Collectors.toSet());
+    }
+
+    /** Late enough to be said absent. */
+    public boolean isMissed(Instant now) {
+        return !now.isBefore(slot.start().plus(GRACE));
     }
 
     public boolean isOverbooked() {

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * Where an appointment stands. It only moves forward; what ended goes back to {@link #PENDING} by reopening, with a
- * reason. The names are those of FHIR R4 where it has one.
+ * reason. The names are those of FHIR R4 where it has one. Nothing gives {@link #PROPOSED} yet: an hour proposed and not
+ * taken is a hold; it is there for those that come from elsewhere, until somebody accepts them.
  */
 public enum AppointmentStatus {
     PROPOSED("Proposé"),

@@ -56,6 +56,9 @@ public sealed interface BookingOutcome {
     /** Where it stands does not allow this. */
     record NotAllowed(AppointmentStatus status) implements Refused {}
 
+    /** It was put off, and what took its place still stands at {@code slot}. */
+    record Replaced(Slot slot) implements Refused {}
+
     /** The person has died; nothing is booked any more. */
     record PersonDied() implements Refused {}
 

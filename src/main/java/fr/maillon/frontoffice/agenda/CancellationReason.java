@@ -10,6 +10,10 @@ public enum CancellationReason {
     RECOVERED("Guérison", true),
     DEATH("Décès", false),
     DUPLICATE("Doublon", false),
+    /** It never was hers: she is told nothing. */
+    WRONG_PERSON("Mauvaise personne", false),
+    /** She came, and went before she was seen. */
+    LEFT_UNSEEN("Départ sans être vu(e)", true),
     PRACTITIONER_ABSENT("Professionnel absent", false),
     BREAKDOWN("Panne", false),
     OTHER("Autre", null);

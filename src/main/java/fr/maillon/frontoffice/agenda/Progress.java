@@ -4,11 +4,13 @@ import fr.maillon.frontoffice.agenda.StatusOutcome.AnotherDay;
 import fr.maillon.frontoffice.agenda.StatusOutcome.ChangedMeanwhile;
 import fr.maillon.frontoffice.agenda.StatusOutcome.Done;
 import fr.maillon.frontoffice.agenda.StatusOutcome.NotAllowed;
+import fr.maillon.frontoffice.agenda.StatusOutcome.TooSoon;
 import fr.maillon.frontoffice.agenda.StatusOutcome.Unknown;
 import fr.maillon.frontoffice.agenda.openings.OpenTime;
 import fr.maillon.frontoffice.patients.PatientId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -77,15 +79,38 @@ class Progress {
         return appointments
                 .find(id)
                 .filter(it -> it.status().canBecome(AppointmentStatus.CHECKED_IN))
-                .flatMap(this::onAnotherDay)
+                .flatMap(it -> onAnotherDay(it, AppointmentStatus.CHECKED_IN))
                 .orElseGet(() -> arrive(id, by));
     }
 
-    private Optional<StatusOutcome> onAnotherDay(Appointment it) {
+    StatusOutcome missedToday(AppointmentId id, By by) {
+        return appointments
+                .find(id)
+                .filter(it -> it.status().canBecome(AppointmentStatus.NO_SHOW) && it.isMissed(clock.instant()))
+                .flatMap(it -> onAnotherDay(it, AppointmentStatus.NO_SHOW))
+                .orElseGet(() -> missed(id, by));
+    }
+
+    StatusOutcome missed(AppointmentId id, By by) {
+        return appointments
+                .find(id)
+                .filter(it -> it.status().canBecome(AppointmentStatus.NO_SHOW) && !it.isMissed(clock.instant()))
+                .<StatusOutcome>map(it ->
+                        new TooSoon(it, local(it, it.slot().start().plus(Appointment.GRACE))))
+                .orElseGet(() -> go(id, Step.to(AppointmentStatus.NO_SHOW, ""), by));
+    }
+
+    private LocalDateTime local(Appointment it, Instant moment) {
+        return moment.atZone(places.wall(it.structure(), it.site()).zone()).toLocalDateTime();
+    }
+
+    private Optional<StatusOutcome> onAnotherDay(Appointment it, AppointmentStatus wanted) {
         var wall = places.wall(it.structure(), it.site());
-        var start = it.slot().start().atZone(wall.zone()).toLocalDateTime();
+        var start = local(it, it.slot().start());
         var today = wall.dateOf(clock.instant());
-        return start.toLocalDate().equals(today) ? Optional.empty() : Optional.of(new AnotherDay(it, start, today));
+        return start.toLocalDate().equals(today)
+                ? Optional.empty()
+                : Optional.of(new AnotherDay(it, wanted, start, today));
     }
 
     StatusOutcome identify(AppointmentId id, PatientId patient, By by) {

@@ -5,6 +5,8 @@ import fr.maillon.frontoffice.agenda.BookingOutcome.Booked;
 import fr.maillon.frontoffice.agenda.BookingOutcome.ChangedMeanwhile;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsReason;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NotAllowed;
+import fr.maillon.frontoffice.agenda.BookingOutcome.PersonDied;
+import fr.maillon.frontoffice.agenda.BookingOutcome.Replaced;
 import fr.maillon.frontoffice.agenda.BookingOutcome.SlotTaken;
 import fr.maillon.frontoffice.agenda.BookingOutcome.Unknown;
 import fr.maillon.frontoffice.agenda.Progress.Step;
@@ -28,6 +30,7 @@ class Returning {
     private final Grasp grasp;
     private final Tenure tenure;
     private final Progress progress;
+    private final Warnings warnings;
     private final Chapters chapters;
     private final Announcements announcements;
     private final Attempt attempt;
@@ -41,6 +44,7 @@ class Returning {
             Grasp grasp,
             Tenure tenure,
             Progress progress,
+            Warnings warnings,
             Chapters chapters,
             Announcements announcements,
             Attempt attempt,
@@ -52,6 +56,7 @@ class Returning {
         this.grasp = grasp;
         this.tenure = tenure;
         this.progress = progress;
+        this.warnings = warnings;
         this.chapters = chapters;
         this.announcements = announcements;
         this.attempt = attempt;
@@ -62,17 +67,29 @@ class Returning {
         if (reason.isBlank()) {
             return new NeedsReason();
         }
-        return with(
-                id,
-                it -> it.status().canReopen()
-                        ? back(
-                                it,
-                                AppointmentStatus.PENDING,
-                                new Was(it.slot(), it.resources()),
-                                StoryEvent.REOPENED,
-                                reason,
-                                by)
-                        : new NotAllowed(it.status()));
+        return with(id, it -> reopen(it, reason, by));
+    }
+
+    private BookingOutcome reopen(Appointment it, String reason, By by) {
+        if (!it.status().canReopen()) {
+            return new NotAllowed(it.status());
+        }
+        if (warnings.died(it.subject())) {
+            return new PersonDied();
+        }
+        return successor(it)
+                .<BookingOutcome>map(standing -> new Replaced(standing.slot()))
+                .orElseGet(() -> {
+                    var was = new Was(it.slot(), it.resources());
+                    return back(it, AppointmentStatus.PENDING, was, StoryEvent.REOPENED, reason, by);
+                });
+    }
+
+    /** What it was put off for, as long as that stands. */
+    private Optional<Appointment> successor(Appointment it) {
+        return Optional.ofNullable(it.postponedTo())
+                .flatMap(appointments::find)
+                .filter(next -> !next.status().freesTime());
     }
 
     /** The last chapter, if it is a booking, a move, a new length, a cancellation or a status, and was not undone yet. */
@@ -99,8 +116,12 @@ class Returning {
         if (last.event() == StoryEvent.BOOKED) {
             return unbooked(it, last, by);
         }
+        var before = Objects.requireNonNull(last.fromStatus());
+        if (before.isExpected() && it.status().freesTime() && warnings.died(it.subject())) {
+            return new PersonDied();
+        }
         var was = new Was(Objects.requireNonNull(last.from()), last.fromResources());
-        var outcome = back(it, Objects.requireNonNull(last.fromStatus()), was, StoryEvent.UNDONE, "", by);
+        var outcome = back(it, before, was, StoryEvent.UNDONE, "", by);
         if (outcome instanceof Booked) {
             chapters.undone(last.id(), clock.instant());
         }
@@ -117,6 +138,7 @@ class Returning {
             case StatusOutcome.ChangedMeanwhile(var current) -> new ChangedMeanwhile(current);
             case StatusOutcome.NotAllowed refused -> new NotAllowed(it.status());
             case StatusOutcome.AnotherDay other -> new NotAllowed(it.status());
+            case StatusOutcome.TooSoon soon -> new NotAllowed(it.status());
             case StatusOutcome.NeedsReason needed -> new NeedsReason();
             case StatusOutcome.Unknown unknown -> new Unknown();
         };

@@ -12,8 +12,12 @@ public sealed interface StatusOutcome {
     /** From where it stands this is not possible. */
     record NotAllowed(Appointment appointment, AppointmentStatus wanted) implements StatusOutcome {}
 
-    /** She is here, and the appointment is not today’s; {@code start} and {@code today} are read where it takes place. */
-    record AnotherDay(Appointment appointment, LocalDateTime start, LocalDate today) implements StatusOutcome {
+    /**
+     * She is here, or did not come, and the appointment is not today’s; {@code start} and {@code today} are read where it
+     * takes place.
+     */
+    record AnotherDay(Appointment appointment, AppointmentStatus wanted, LocalDateTime start, LocalDate today)
+            implements StatusOutcome {
 
         /** « Son rendez-vous est demain, lundi 23 novembre 2026 à 7 h 45. Noter quand même l’arrivée ? » */
         public String question() {
@@ -21,7 +25,16 @@ public sealed interface StatusOutcome {
             var tense = away > 0 ? "est" : "était";
             var near = away == 1 ? " demain, " : away == -1 ? " hier, " : " le ";
             return "Son rendez-vous " + tense + near + FrenchDates.withWeekday(start)
-                    + ". Noter quand même l’arrivée\u202f?";
+                    + ". Noter quand même l’" + (wanted == AppointmentStatus.NO_SHOW ? "absence" : "arrivée")
+                    + "\u202f?";
+        }
+    }
+
+    /** She may still come: {@code from} is when an absence may be noted, read where it takes place. */
+    record TooSoon(Appointment appointment, LocalDateTime from) implements StatusOutcome {
+        public String sentence() {
+            return "Une absence ne se note qu’un quart d’heure après l’heure\u00a0: pas avant le "
+                    + FrenchDates.withWeekday(from) + ".";
         }
     }
 

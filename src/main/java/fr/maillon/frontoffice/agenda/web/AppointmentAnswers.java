@@ -1,7 +1,9 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.layout.Screen;
+import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
@@ -44,12 +46,19 @@ class AppointmentAnswers {
             case BookingOutcome.ChangedMeanwhile(var current) -> changed(acting, current, typed);
             case BookingOutcome.NeedsReason needed ->
                 refused(acting, it, typed, Map.of("motifForce", "Dites pourquoi aller au-delà du temps libre."));
+            case BookingOutcome.Replaced(var slot) -> conflict(acting, it, typed, replaced(it, slot));
             case BookingOutcome.Refused refused -> {
                 var refusal = BookingRefusal.of(refused);
                 yield conflict(acting, it, typed, refusal.orWhy(), refusal.nearest());
             }
             case BookingOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    private String replaced(Appointment it, Slot slot) {
+        var start = slot.start().atZone(grids.wall(it.structure()).zone()).toLocalDateTime();
+        return "Ce rendez-vous a été reporté au " + FrenchDates.withWeekday(start)
+                + ", qui tient toujours\u00a0: annulez d’abord celui-là.";
     }
 
     /** Nothing is done yet: the page says what to read first, and offers to go on. */
@@ -69,8 +78,9 @@ class AppointmentAnswers {
                         "Ce rendez-vous est «\u202f" + it.status().label()
                                 + "\u202f»\u00a0: il ne peut pas devenir «\u202f" + wanted.label() + "\u202f».");
             case StatusOutcome.AnotherDay other ->
-                Screen.of(PAGE, pages.of(acting, other.appointment(), AppointmentPages.Answer.asking(other.question())))
+                Screen.of(PAGE, pages.of(acting, other.appointment(), AppointmentPages.Answer.asking(other)))
                         .status(409);
+            case StatusOutcome.TooSoon soon -> conflict(acting, soon.appointment(), typed, soon.sentence());
             case StatusOutcome.ChangedMeanwhile(var it) -> conflict(acting, it, typed, CHANGED);
             case StatusOutcome.NeedsReason needed ->
                 throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);

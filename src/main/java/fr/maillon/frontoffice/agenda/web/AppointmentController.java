@@ -69,16 +69,24 @@ class AppointmentController {
 
     @PostMapping("/absence")
     ModelAndView noShow(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
+        var by = By.of(acting);
         return answers.asSeen(
                 acting,
                 rendezVous,
                 fields,
-                it -> answers.answered(acting, agenda.noShow(it.id(), By.of(acting)), fields));
+                it -> answers.answered(
+                        acting,
+                        fields.containsKey("autreJour") ? agenda.noShowAnyDay(it.id(), by) : agenda.noShow(it.id(), by),
+                        fields));
     }
 
     @PostMapping("/confirmation")
-    ModelAndView confirm(@PathVariable UUID rendezVous, Acting acting) {
-        return answers.answered(acting, agenda.confirm(new AppointmentId(rendezVous), By.of(acting)), Map.of());
+    ModelAndView confirm(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
+        return answers.asSeen(
+                acting,
+                rendezVous,
+                fields,
+                it -> answers.answered(acting, agenda.confirm(it.id(), By.of(acting)), fields));
     }
 
     @PostMapping("/annuler")

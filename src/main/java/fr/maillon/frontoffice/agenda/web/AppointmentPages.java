@@ -8,14 +8,17 @@ import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.AppointmentStatus;
 import fr.maillon.frontoffice.agenda.CancellationReason;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
+import fr.maillon.frontoffice.agenda.StatusOutcome;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Act;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Anyway;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Nearest;
+import fr.maillon.frontoffice.agenda.web.AppointmentView.Question;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Told;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Unknown;
 import fr.maillon.frontoffice.patients.CandidateLine;
@@ -24,6 +27,7 @@ import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.contacts.Languages;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -54,6 +58,7 @@ class AppointmentPages {
     private final AppointmentOffers offers;
     private final Dones dones;
     private final Trace trace;
+    private final Clock clock;
 
     AppointmentPages(
             Agenda agenda,
@@ -63,7 +68,8 @@ class AppointmentPages {
             DayGrids grids,
             AppointmentOffers offers,
             Dones dones,
-            Trace trace) {
+            Trace trace,
+            Clock clock) {
         this.agenda = agenda;
         this.schedules = schedules;
         this.structures = structures;
@@ -72,13 +78,14 @@ class AppointmentPages {
         this.offers = offers;
         this.dones = dones;
         this.trace = trace;
+        this.clock = clock;
     }
 
     /**
      * What the last act answered.
      *
      * @param done something was just done, which is said and may be taken back
-     * @param question what is asked before the arrival is noted
+     * @param question what is asked before an arrival or an absence is noted
      * @param typed what was asked for and could not be had: the fields show it again
      * @param changed somebody else changed it meanwhile: what was wanted is shown beside what stands
      * @param found who was searched for an appointment without an identity
@@ -92,12 +99,17 @@ class AppointmentPages {
             Map<String, String> typed,
             boolean changed,
             @Nullable Found found,
-            @Nullable String question,
+            @Nullable Question question,
             @Nullable Anyway anyway) {
         static final Answer NONE = new Answer(false, null, List.of(), Map.of(), Map.of(), false, null, null, null);
         static final Answer DONE = new Answer(true, null, List.of(), Map.of(), Map.of(), false, null, null, null);
 
-        static Answer asking(String question) {
+        static Answer asking(StatusOutcome.AnotherDay other) {
+            boolean missed = other.wanted() == AppointmentStatus.NO_SHOW;
+            var question = new Question(
+                    other.question(),
+                    "/agenda/rendez-vous/" + other.appointment().id() + (missed ? "/absence" : "/arrivee"),
+                    missed ? "Noter l’absence" : "Noter l’arrivée");
             return new Answer(false, null, List.of(), Map.of(), Map.of(), false, null, question, null);
         }
 
@@ -261,18 +273,35 @@ class AppointmentPages {
         return String.join(", ", words);
     }
 
-    private static List<Act> acts(Appointment it) {
+    private List<Act> acts(Appointment it) {
         var here = "/agenda/rendez-vous/" + it.id();
         return switch (it.status()) {
-            case PROPOSED, PENDING, BOOKED ->
+            case PROPOSED, PENDING, BOOKED -> expected(it, here);
+            case CHECKED_IN ->
                 List.of(
-                        new Act(here + "/arrivee", "Arrivé(e)", "arrive", "F10"),
-                        new Act(here + "/absence", "Absent(e)", "absent", ""));
-            case CHECKED_IN -> List.of(new Act(here + "/debut", "En consultation", "en-consultation", "F10"));
+                        new Act(here + "/debut", "En consultation", "en-consultation", "F10"),
+                        new Act(
+                                here + "/annuler",
+                                "Repart sans être vu(e)",
+                                "parti",
+                                "",
+                                CancellationReason.LEFT_UNSEEN.name()));
             case IN_PROGRESS -> List.of(new Act(here + "/fin", "Terminé", "parti", "F10"));
             case FULFILLED, CANCELLED_BY_PATIENT, CANCELLED_BY_STRUCTURE, POSTPONED, NO_SHOW, ENTERED_IN_ERROR ->
                 List.of();
         };
+    }
+
+    private List<Act> expected(Appointment it, String here) {
+        var acts = new ArrayList<Act>();
+        acts.add(new Act(here + "/arrivee", "Arrivé(e)", "arrive", "F10"));
+        if (it.status() != AppointmentStatus.BOOKED) {
+            acts.add(new Act(here + "/confirmation", "Confirmer", "coche", ""));
+        }
+        if (it.isMissed(clock.instant())) {
+            acts.add(new Act(here + "/absence", "Absent(e)", "absent", ""));
+        }
+        return acts;
     }
 
     private Map<String, String> resources(Appointment it) {
@@ -284,7 +313,7 @@ class AppointmentPages {
 
     private static Map<String, String> reasons() {
         return Arrays.stream(CancellationReason.values())
-                .filter(reason -> reason != CancellationReason.DEATH)
+                .filter(reason -> reason != CancellationReason.DEATH && reason != CancellationReason.LEFT_UNSEEN)
                 .collect(Collectors.toMap(Enum::name, CancellationReason::label, (a, b) -> a, LinkedHashMap::new));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param banner nothing when the person is not identified yet: {@code who} then says what is known of her
  * @param acts what can be done now: code of the act, which is also the last word of its address
  * @param done what was just done
- * @param question asked before the arrival is noted
+ * @param question asked before an arrival or an absence is noted
  * @param later where it could be put off to, {@code others} those with which it may change places
  * @param fields what the fields of its forms hold: what was typed and refused, else what stands
  * @param differences what somebody else changed meanwhile, beside what was wanted
@@ -51,7 +51,7 @@ record AppointmentView(
         Map<String, String> faults,
         String key,
         @Nullable Done done,
-        @Nullable String question,
+        @Nullable Question question,
         boolean reopenable,
         List<Nearest> later,
         Map<String, String> others,
@@ -73,8 +73,20 @@ record AppointmentView(
         return fields.getOrDefault(name, "");
     }
 
-    /** Something that can be done in one act; {@code chord} may be empty. */
-    record Act(String path, String label, String icon, String chord) {}
+    /** Something that can be done in one act; {@code chord} may be empty, {@code reason} goes with a cancellation. */
+    record Act(
+            String path,
+            String label,
+            String icon,
+            String chord,
+            @Nullable String reason) {
+        Act(String path, String label, String icon, String chord) {
+            this(path, label, icon, chord, null);
+        }
+    }
+
+    /** Asked because it is not for today. */
+    record Question(String sentence, String path, String label) {}
 
     /** Nothing was done yet: the same act once more, its warnings read; it goes to that hour alone. */
     record Anyway(String path, String label, List<String> warnings, Map<String, String> fields) {}

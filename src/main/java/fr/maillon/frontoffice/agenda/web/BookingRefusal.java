@@ -26,6 +26,8 @@ public record BookingRefusal(String sentence, List<Proposal> nearest, boolean as
                 alone(what + " n’est pas libre à cette heure.", false);
             case BookingOutcome.NotAllowed(var status) ->
                 alone("Ce rendez-vous est «\u202f" + status.label() + "\u202f»\u00a0: cela ne se fait plus.", false);
+            case BookingOutcome.Replaced replaced ->
+                alone("Ce rendez-vous a été reporté, et le nouveau tient toujours.", false);
             case BookingOutcome.PersonDied died ->
                 alone("Un décès est enregistré pour cette personne\u00a0: rien n’est réservé.", false);
             case BookingOutcome.NeedsReason needed -> alone("C’est au-delà du temps libre.", true);

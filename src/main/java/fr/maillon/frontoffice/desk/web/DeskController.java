@@ -122,6 +122,7 @@ class DeskController {
                 Screen.seeOther(back + "date=" + desks.dayOf(it) + "&deplace=" + rendezVous);
             case StatusOutcome.AnotherDay other -> asked(acting, other, card);
             case StatusOutcome.NotAllowed refused -> Screen.seeOther(back + "fait=deja");
+            case StatusOutcome.TooSoon soon -> Screen.seeOther(back + "fait=deja");
             case StatusOutcome.ChangedMeanwhile changed -> Screen.seeOther(back + "fait=deja");
             case StatusOutcome.NeedsReason reason -> Screen.seeOther("/poste");
             case StatusOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
