@@ -85,7 +85,7 @@ public class Dones {
             case IN_PROGRESS -> "En consultation";
             case FULFILLED -> "Consultation terminée";
             case NO_SHOW -> "Absence notée";
-            case ENTERED_IN_ERROR -> "Rendez-vous repris";
+            case ENTERED_IN_ERROR -> "Rendez-vous effacé";
             case PROPOSED, PENDING, BOOKED, CANCELLED_BY_PATIENT, CANCELLED_BY_STRUCTURE, POSTPONED -> now.label();
         };
     }
