@@ -4,12 +4,16 @@ import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.identity.PartialDate;
 import fr.maillon.frontoffice.patients.matching.NamePair;
 import fr.maillon.frontoffice.patients.matching.PersonTraits;
+import fr.maillon.frontoffice.patients.places.PlaceNames;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,9 +28,11 @@ class Finder {
     record Hit(Person person, String birthplace, List<String> phones) {}
 
     private final JdbcClient sql;
+    private final PlaceNames places;
 
-    Finder(JdbcClient sql) {
+    Finder(JdbcClient sql, PlaceNames places) {
         this.sql = sql;
+        this.places = places;
     }
 
     /** Who could be meant by what was typed, in no order. */
@@ -87,12 +93,9 @@ class Finder {
             int most) {
         return sql.sql("select " + PatientRows.COLUMNS + """
                         ,
-                            coalesce((select l.name || case l.departement when '' then '' else ' (' || l.departement || ')' end
-                                from patients.place l where l.code = p.birthplace
-                                order by (l.valid_from <= p.birth_date and p.birth_date < l.valid_to) desc, l.valid_from limit 1), p.birthplace),
                             array(select c.value from patients.contact_point c where c.structure_id = p.structure_id
                                 and c.patient_id = p.id and c.kind = 'PHONE' and c.ended_at is null
-                                union select r.phone from patients.related_person r where r.structure_id = p.structure_id
+                                union all select r.phone from patients.related_person r where r.structure_id = p.structure_id
                                 and r.patient_id = p.id and r.phone is not null and r.ended_at is null)
                         from (select distinct structure_id, patient_id from patients.find(:structures::uuid[], :days::date[], :from, :to,
                             :families, :givens, :familySounds, :givenSounds, :phone, :ipp, :ins, :near, :most)) f
@@ -114,9 +117,18 @@ class Finder {
                 .param("ins", ins, Types.VARCHAR)
                 .param("near", near)
                 .param("most", most)
-                .query((row, n) -> new Hit(PatientRows.person(row, n), row.getString(22), List.of((String[])
-                        row.getArray(23).getArray())))
+                .query(this::hit)
                 .list();
+    }
+
+    private Hit hit(ResultSet row, int n) throws SQLException {
+        var person = PatientRows.person(row, n);
+        var traits = person.traits();
+        var birthplace = places.of(traits.birthplace(), traits.birth().date()).orElse(traits.birthplace());
+        return new Hit(
+                person,
+                birthplace,
+                Stream.of((String[]) row.getArray(22).getArray()).distinct().toList());
     }
 
     private static String[] column(List<NamePair> pairs, Function<NamePair, String> part) {

@@ -5,6 +5,7 @@ import fr.maillon.frontoffice.identity.CivilName;
 import fr.maillon.frontoffice.identity.IdentityStatus;
 import fr.maillon.frontoffice.patients.contacts.Languages;
 import fr.maillon.frontoffice.patients.contacts.Need;
+import fr.maillon.frontoffice.patients.places.PlaceNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -24,25 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 class IdentityRows {
     private final JdbcClient sql;
+    private final PlaceNames places;
 
-    IdentityRows(JdbcClient sql) {
+    IdentityRows(JdbcClient sql, PlaceNames places) {
         this.sql = sql;
+        this.places = places;
     }
 
     List<Identity> find(Collection<PatientId> ids) {
         return sql.sql("select " + PatientRows.COLUMNS + """
                         ,
-                            coalesce((select l.name || case l.departement when '' then '' else ' (' || l.departement || ')' end
-                                from patients.place l where l.code = p.birthplace
-                                order by (l.valid_from <= p.birth_date and p.birth_date < l.valid_to) desc, l.valid_from limit 1),
-                                'code ' || p.birthplace),
                             exists (select from patients.related_person r where r.structure_id = p.structure_id
                                 and r.patient_id = p.id and r.representative and r.ended_at is null),
                             p.discreet, p.secret_care, p.language, p.needs, p.needs_note
                         from patients.patient p
                         """ + PatientRows.WITH_INS + "where p.id = any (:ids::uuid[])")
                 .param("ids", ids.stream().map(PatientId::toString).toArray(String[]::new))
-                .query(IdentityRows::identity)
+                .query(this::identity)
                 .list();
     }
 
@@ -77,7 +76,7 @@ class IdentityRows {
                 .update();
     }
 
-    private static Identity identity(ResultSet row, int n) throws SQLException {
+    private Identity identity(ResultSet row, int n) throws SQLException {
         var it = PatientRows.person(row, n);
         return new Identity(
                 it.id(),
@@ -93,18 +92,22 @@ class IdentityRows {
                 it.traits().birth(),
                 it.traits().sex(),
                 it.traits().birthplace(),
-                row.getString(22),
+                birthplace(it.traits()),
                 it.state().status(),
                 it.state().attributes(),
                 it.state().status() == IdentityStatus.QUAL ? Optional.ofNullable(it.ins()) : Optional.empty(),
                 it.confidential(),
+                row.getBoolean(22),
                 row.getBoolean(23),
                 row.getBoolean(24),
-                row.getBoolean(25),
-                Languages.code(row.getString(26)),
-                needs((String[]) row.getArray(27).getArray()),
-                row.getString(28),
+                Languages.code(row.getString(25)),
+                needs((String[]) row.getArray(26).getArray()),
+                row.getString(27),
                 it.diedOn());
+    }
+
+    private String birthplace(StrictTraits traits) {
+        return places.of(traits.birthplace(), traits.birth().date()).orElse("code " + traits.birthplace());
     }
 
     private static Set<Need> needs(String[] codes) {

@@ -144,8 +144,7 @@ public class Patients {
 
     /** The banner of the page that is about this person; a hidden one shows her number only. */
     public Optional<IdentityBanner> banner(Acting by, PatientId id) {
-        return identities
-                .find(id)
+        return identity(id)
                 .map(it -> isHidden(by, it)
                         ? IdentityBanner.hidden(it.id(), it.ipp())
                         : IdentityBanner.of(it, today.in(it.structure())));
@@ -153,7 +152,7 @@ public class Patients {
 
     /** Opens the whole record; traced. */
     public Opening open(Acting by, PatientId id) {
-        var identity = identities.find(id);
+        var identity = identity(id);
         if (identity.isEmpty()) {
             return new Opening.Unknown();
         }

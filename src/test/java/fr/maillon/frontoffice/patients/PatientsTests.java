@@ -89,6 +89,21 @@ class PatientsTests {
         assertThat(desk.searches("dupont elodie").getLast().why()).contains("proche");
     }
 
+    /** By the names alone both may be meant; by names and birth only one was said, and her homonyms. */
+    @Test
+    void whoIsSaidByNameAndBirthIsNotGuessedBySound() {
+        var elodie = desk.created(Desk.elodie());
+        var homonym = desk.created(Desk.typed("DUPONT", "Élodie", "28/11/1962", "F", "13055"));
+        var alike = desk.created(Desk.typed("DUPOND", "Élodie", "01/01/1990", "F", "75056"));
+
+        assertThat(desk.searches("dupont elodie 14/05/1985"))
+                .extracting(Candidate::id)
+                .containsExactly(elodie, homonym);
+        assertThat(desk.searches("dupont elodie 01/01/1990"))
+                .extracting(Candidate::id)
+                .contains(alike);
+    }
+
     @Test
     void homonymsAreMarked() {
         desk.created(Desk.elodie());
