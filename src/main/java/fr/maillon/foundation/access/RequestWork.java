@@ -125,9 +125,10 @@ class RequestWork extends RequestMappingHandlerAdapter {
             HttpServletResponse response,
             HandlerMethod handler)
             throws Exception {
-        var transaction = transactions.getTransaction(new DefaultTransactionDefinition());
+        boolean reads = right.work() == Right.Work.LECTURE;
+        var transaction = transactions.getTransaction(reads ? Tenancy.READING : new DefaultTransactionDefinition());
         try {
-            var answer = right.work() == Right.Work.LECTURE
+            var answer = reads
                     ? reading(transaction, request, response, handler)
                     : writing(right, acting, request, response, handler);
             trace.write();
@@ -167,16 +168,18 @@ class RequestWork extends RequestMappingHandlerAdapter {
         }
     }
 
-    /** PostgreSQL gives the outer transaction its right to write back when the savepoint is released. */
+    /**
+     * Begun inside a savepoint that can only read: PostgreSQL gives the outer transaction its right to write back when it is
+     * released. With no trace to write the end of the transaction ends it too.
+     */
     private @Nullable ModelAndView reading(
             TransactionStatus transaction,
             HttpServletRequest request,
             HttpServletResponse response,
             HandlerMethod handler)
             throws Exception {
-        sql.execute("savepoint lecture; set transaction read only");
         var answer = super.invokeHandlerMethod(request, response, handler);
-        if (!transaction.isRollbackOnly()) {
+        if (!transaction.isRollbackOnly() && trace.isWaiting()) {
             sql.execute("release savepoint lecture");
         }
         return answer;

@@ -132,6 +132,11 @@ public class Trace {
         return ScopedValue.where(REQUEST, new Request(acting)).<T, X>call(work);
     }
 
+    /** Whether {@link #write} has anything to write. */
+    boolean isWaiting() {
+        return !REQUEST.get().waiting.isEmpty();
+    }
+
     /** Writes what was collected since the last call, in the running transaction. */
     void write() {
         var waiting = REQUEST.get().waiting;

@@ -55,6 +55,7 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("connectTimeout", "2");
         pool.addDataSourceProperty("socketTimeout", "30");
         pool.addDataSourceProperty("logServerErrorDetail", "false");
+        pool.setConnectionInitSql("set plan_cache_mode = force_generic_plan"); // ADR 0016
         return pool;
     }
 

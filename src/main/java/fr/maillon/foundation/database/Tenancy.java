@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
  * The structures that the work in hand may see. Every transaction begun inside {@link #within} is fed with them, and
@@ -14,6 +16,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Tenancy {
+    static final String READ_ONLY = "lecture";
+
+    /** A transaction that begins inside {@code savepoint lecture}, where nothing can be written until it is released. */
+    public static final TransactionDefinition READING = reading();
+
     private static final ScopedValue<Set<UUID>> SEEN = ScopedValue.newInstance();
 
     private final JdbcClient sql;
@@ -43,6 +50,12 @@ public class Tenancy {
                 .param("structures", literal(structures))
                 .query((row, n) -> row.getString(1))
                 .single();
+    }
+
+    private static TransactionDefinition reading() {
+        var definition = new DefaultTransactionDefinition();
+        definition.setName(READ_ONLY);
+        return definition;
     }
 
     /** The text of a PostgreSQL array of these identifiers, as the policies read it. */

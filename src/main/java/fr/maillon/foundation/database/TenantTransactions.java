@@ -21,6 +21,9 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 final class TenantTransactions extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
 
+    private static final String FEED = "select set_config('maillon.structures', ?, true)";
+    private static final String FEED_READING = FEED + "; savepoint lecture; set transaction read only";
+
     private final transient Pulse pulse;
 
     TenantTransactions(DataSource source, Pulse pulse) {
@@ -42,7 +45,7 @@ final class TenantTransactions extends JdbcTransactionManager {
         var connection = DataSourceUtils.getConnection(requiredSource());
         pulse.begins(transaction, connection);
         try {
-            feed(connection);
+            feed(connection, definition);
         } catch (SQLException failure) {
             doCleanupAfterCompletion(transaction);
             throw away(failure);
@@ -81,8 +84,9 @@ final class TenantTransactions extends JdbcTransactionManager {
         super.doCleanupAfterCompletion(transaction);
     }
 
-    private static void feed(Connection connection) throws SQLException {
-        try (PreparedStatement set = connection.prepareStatement("select set_config('maillon.structures', ?, true)")) {
+    private static void feed(Connection connection, TransactionDefinition definition) throws SQLException {
+        boolean reading = Tenancy.READ_ONLY.equals(definition.getName());
+        try (PreparedStatement set = connection.prepareStatement(reading ? FEED_READING : FEED)) {
             set.setString(1, Tenancy.literal(Tenancy.seen()));
             set.execute();
         }
