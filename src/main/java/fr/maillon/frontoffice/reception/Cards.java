@@ -18,13 +18,13 @@ import org.springframework.stereotype.Repository;
 /** The rows of call cards. */
 @Repository
 class Cards {
-    private static final String COLUMNS = """
-            select structure_id, id, channel, opened_at, opened_by, caller_name, relation, callback_phone, patient_id,
+    private static final String NAMES = """
+            structure_id, id, channel, opened_at, opened_by, caller_name, relation, callback_phone, patient_id,
                 identity_check, identity_checked_at, identity_checker, request, verbatim, urgency, red_flags, lowered_by,
                 motif_id, wish_with, wish_from, wish_days, wish_half, wish_site, hold_id, action, target, appointment_id,
                 closed_at, version
-            from reception.card
             """;
+    private static final String COLUMNS = "select " + NAMES + " from reception.card ";
 
     private final JdbcClient sql;
 
@@ -109,8 +109,8 @@ class Cards {
                 .list();
     }
 
-    /** False when somebody else wrote meanwhile or the card is closed. */
-    boolean write(CallCard card, int version, CardEntry entry, @Nullable String phone, AccountId by) {
+    /** The card as it then is; nothing when somebody else wrote meanwhile or the card is closed. */
+    Optional<CallCard> write(CallCard card, int version, CardEntry entry, @Nullable String phone, AccountId by) {
         var wish = entry.wish();
         return sql.sql("""
                         update reception.card
@@ -122,27 +122,28 @@ class Cards {
                             version = version + 1
                         where structure_id = :structure and id = :id and closed_at is null
                             and (version = :version or written_by = :by)
-                        """)
-                        .param("caller", entry.callerName())
-                        .param("relation", name(entry.relation()))
-                        .param("phone", phone)
-                        .param("request", entry.request())
-                        .param("verbatim", entry.verbatim())
-                        .param("urgency", name(entry.triage().level()))
-                        .param("flags", names(entry.triage().heard()))
-                        .param("loweredBy", entry.triage().loweredBy())
-                        .param("motif", entry.motif())
-                        .param("with", wish.with())
-                        .param("from", wish.from(), Types.DATE)
-                        .param("days", names(wish.days()))
-                        .param("half", name(wish.half()))
-                        .param("site", wish.site())
-                        .param("structure", card.structure().value())
-                        .param("id", card.id().value())
-                        .param("version", version)
-                        .param("by", by.value())
-                        .update()
-                == 1;
+                        returning
+                        """ + NAMES)
+                .param("caller", entry.callerName())
+                .param("relation", name(entry.relation()))
+                .param("phone", phone)
+                .param("request", entry.request())
+                .param("verbatim", entry.verbatim())
+                .param("urgency", name(entry.triage().level()))
+                .param("flags", names(entry.triage().heard()))
+                .param("loweredBy", entry.triage().loweredBy())
+                .param("motif", entry.motif())
+                .param("with", wish.with())
+                .param("from", wish.from(), Types.DATE)
+                .param("days", names(wish.days()))
+                .param("half", name(wish.half()))
+                .param("site", wish.site())
+                .param("structure", card.structure().value())
+                .param("id", card.id().value())
+                .param("version", version)
+                .param("by", by.value())
+                .query(CardRow::read)
+                .optional();
     }
 
     /** Not one of the typed fields: it makes nobody else's writing late. */

@@ -86,20 +86,24 @@ public class Reception {
 
     /** Writes what was typed, unless somebody else wrote since {@code version} was read. */
     public CardOutcome write(Acting acting, CardId id, int version, CardEntry entry) {
-        var card = cards.find(id).orElseThrow();
+        return write(acting, cards.find(id).orElseThrow(), version, entry);
+    }
+
+    /** The same, of a card read in this transaction. */
+    public CardOutcome write(Acting acting, CallCard card, int version, CardEntry entry) {
         var faults = faults(card, entry);
         if (!faults.isEmpty()) {
             return new Invalid(faults);
         }
         var phone =
                 PhoneNumber.read(entry.callbackPhone()).map(PhoneNumber::value).orElse(null);
-        boolean written = cards.write(card, version, entry, phone, acting.account());
-        var now = cards.find(id).orElseThrow();
-        if (!written) {
+        var written = cards.write(card, version, entry, phone, acting.account());
+        if (written.isEmpty()) {
+            var now = cards.find(card.id()).orElseThrow();
             return now.closed() ? new Closed(now) : new ChangedMeanwhile(now);
         }
-        trace.note(Trace.Action.UPDATE, card.structure(), CARD, id.value(), card.patient());
-        return new Saved(now);
+        trace.note(Trace.Action.UPDATE, card.structure(), CARD, card.id().value(), card.patient());
+        return new Saved(written.get());
     }
 
     /** Says about whom the card is; her identity is to be checked again. */

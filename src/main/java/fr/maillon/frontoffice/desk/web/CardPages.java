@@ -60,7 +60,7 @@ class CardPages {
             return new CardOutcome.Invalid(
                     Map.of("personne", "Cette personne n’est pas connue ici\u00a0: cherchez-la à nouveau."));
         }
-        var outcome = reception.write(acting, card.id(), seen, typed.entry());
+        var outcome = reception.write(acting, card, seen, typed.entry());
         if (outcome instanceof CardOutcome.Saved && person != null) {
             reception.about(acting, card.id(), person.value());
             return new CardOutcome.Saved(found(card.id().value()));
