@@ -11,16 +11,21 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** What a secretary does, over HTTP, on generated people: each is one request of the product. */
 final class Acts {
     private static final int GIVEN = 303;
     private static final int TAKEN = 409;
+    private static final Pattern RECEIPT = Pattern.compile("name=\"recherche\" value=\"([0-9a-f-]{36})\"");
 
     private final Premises premises;
     private final int people;
     private final List<Desk> desks = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
+    /** Of the search each desk made before its creations: the form carries it, and without it the product searches again. */
+    private final List<String> receipts = new ArrayList<>();
+
     private final AtomicInteger hours;
     private final AtomicInteger newcomers = new AtomicInteger(10_000_000);
 
@@ -35,6 +40,7 @@ final class Acts {
             var desk = new Desk(port).signedIn("poste-" + i);
             desks.add(desk);
             calls.add(Call.open(desk));
+            receipts.add(searched(desk));
         }
     }
 
@@ -69,6 +75,7 @@ final class Acts {
                                 "dateNaissance", who.written(),
                                 "sexe", who.sex(),
                                 "lieuNaissance", who.place(),
+                                "recherche", receipts.get(user),
                                 "raison", "banc d’essai"));
         return answer.statusCode() == 303;
     }
@@ -141,6 +148,15 @@ final class Acts {
             return answeredForAnHour(user, dice);
         }
         return create(user, dice);
+    }
+
+    private static String searched(Desk desk) throws IOException {
+        var form = RECEIPT.matcher(desk.post("/patients/nouveau/saisie", Map.of("q", "personne cherchee"))
+                .body());
+        if (!form.find()) {
+            throw new IOException("no search was acknowledged");
+        }
+        return form.group(1);
     }
 
     private boolean found(int user, String typed) throws IOException {

@@ -118,7 +118,7 @@ public final class Bench {
 
     /** All acts together, so that none pays for what the others compile too. */
     private Duration warmUp() {
-        return size == Size.ESSAI ? Duration.ofSeconds(2) : Duration.ofSeconds(full ? 120 : 60);
+        return size == Size.ESSAI ? Duration.ofSeconds(2) : Duration.ofSeconds(120);
     }
 
     private Load load() {
