@@ -99,7 +99,7 @@ class SuivreSesAppelsTest {
         var day = SHORT.format(cabinet.monday().plusWeeks(3));
         assertThat(proposals).containsText("D’habitude\u00a0: Dr Alix Vernon.");
         assertThat(proposals)
-                .containsText("Déjà un rendez-vous\u00a0: " + day + " 09:00, Consultation, Dr Alix Vernon.");
+                .containsText("Déjà un autre rendez-vous\u00a0: " + day + " 09:00, Consultation, Dr Alix Vernon.");
         assertThat(proposals).not().containsText("Pansement");
     }
 

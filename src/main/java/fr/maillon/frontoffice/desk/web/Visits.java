@@ -62,7 +62,7 @@ class Visits {
                 more == 1 ? "et un autre plus tard" : "et " + more + " autres plus tard");
     }
 
-    /** What counts before booking her for this with one of these: her usual one, and what she already has of the kind. */
+    /** What counts before booking her for this with one of these: her usual one, and what {@link #next} leaves out of the kind. */
     List<String> beside(
             StructureId structure,
             MotifId motif,
@@ -75,10 +75,11 @@ class Visits {
             said.add("D’habitude\u00a0: " + name(structure, usual) + ".");
         }
         var alike = toCome.stream()
+                .skip(SHOWN)
                 .filter(it -> it.motif().equals(motif) || offered.contains(it.principal()))
                 .toList();
         if (!alike.isEmpty()) {
-            said.add("Déjà un rendez-vous\u00a0: "
+            said.add("Déjà un autre rendez-vous\u00a0: "
                     + alike.stream()
                             .limit(ALREADY)
                             .map(it -> when.apply(it.slot().start()) + ", " + label(it) + ", "
