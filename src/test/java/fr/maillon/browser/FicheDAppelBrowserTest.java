@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 import fr.maillon.acceptance.Competence;
 import fr.maillon.testing.Axe;
 import fr.maillon.testing.Centre;
@@ -54,6 +55,27 @@ class FicheDAppelBrowserTest {
         assertThat(page.locator(".checks--done")).containsText("Personne d’essai");
         assertThat(page.locator("#demande")).hasValue("Renouvellement");
         assertThat(page.locator("#demande")).isFocused();
+        Axe.check(page);
+    }
+
+    @Test
+    @Competence(value = "SM3-C.1.2", capability = "ACC2")
+    void les_appels_du_jour_se_lisent_au_clavier_et_s_impriment() {
+        page.keyboard().press("Control+k");
+        page.keyboard().type("appels");
+        page.locator("a.hit", new Page.LocatorOptions().setHasText("Appels du jour"))
+                .press("Enter");
+        assertThat(page.locator("main h1")).containsText("Appels du");
+        assertThat(page.locator("#q")).isFocused();
+        Axe.check(page);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("p.on-paper")).containsText("Téléphone 1\u202f; En cours 1");
+        assertThat(page.locator("nav.chips").first()).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+
+        page.locator("main table a").press("Enter");
+        assertThat(page.locator(".who")).containsText("AUBERTIN");
         Axe.check(page);
     }
 

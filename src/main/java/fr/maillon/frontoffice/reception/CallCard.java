@@ -34,6 +34,7 @@ public record CallCard(
         String target,
         @Nullable UUID appointment,
         @Nullable Instant closedAt,
+        @Nullable AccountId closedBy,
         int version) {
 
     public boolean closed() {

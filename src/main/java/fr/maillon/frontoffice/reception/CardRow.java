@@ -41,7 +41,13 @@ final class CardRow {
                 row.getString("target"),
                 row.getObject("appointment_id", UUID.class),
                 instant(row, "closed_at"),
+                closer(row),
                 row.getInt("version"));
+    }
+
+    private static @Nullable AccountId closer(ResultSet row) throws SQLException {
+        var closer = row.getObject("closed_by", UUID.class);
+        return closer == null ? null : new AccountId(closer);
     }
 
     private static IdentityChecked identity(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.reception;
 
 import fr.maillon.foundation.access.AccountId;
+import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.structure.StructureId;
 import java.sql.Types;
 import java.time.Instant;
@@ -22,7 +23,7 @@ class Cards {
             structure_id, id, channel, opened_at, opened_by, caller_name, relation, callback_phone, patient_id,
                 identity_check, identity_checked_at, identity_checker, request, verbatim, urgency, red_flags, lowered_by,
                 motif_id, wish_with, wish_from, wish_days, wish_half, wish_site, hold_id, action, target, appointment_id,
-                closed_at, version
+                closed_at, closed_by, version
             """;
     private static final String COLUMNS = "select " + NAMES + " from reception.card ";
 
@@ -90,6 +91,19 @@ class Cards {
                                 + " where structure_id = :structure and opened_by = :by and closed_at is null order by opened_at")
                 .param("structure", structure.value())
                 .param("by", by.value())
+                .query(CardRow::read)
+                .list();
+    }
+
+    /** Whoever noted them and whatever became of them, the latest first. */
+    List<CallCard> during(StructureId structure, Slot period) {
+        return sql.sql(COLUMNS + """
+                        where structure_id = :structure and opened_at >= :start and opened_at < :end
+                        order by opened_at desc, id desc
+                        """)
+                .param("structure", structure.value())
+                .param("start", utc(period.start()))
+                .param("end", utc(period.end()))
                 .query(CardRow::read)
                 .list();
     }

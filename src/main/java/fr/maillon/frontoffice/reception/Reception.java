@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.reception;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Trace;
+import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.frontoffice.patients.PhoneNumber;
 import fr.maillon.frontoffice.reception.CardOutcome.ChangedMeanwhile;
 import fr.maillon.frontoffice.reception.CardOutcome.Closed;
@@ -60,6 +61,12 @@ public class Reception {
     /** The cards she has open, oldest first. */
     public List<CallCard> open(Acting acting) {
         return cards.openBy(acting.current(), acting.account());
+    }
+
+    /** What came in meanwhile, whoever noted it, open or closed; the latest first. */
+    public List<CallCard> during(Acting acting, Slot period) {
+        trace.note(Trace.Action.READ, acting.current(), "journal-des-appels", null);
+        return cards.during(acting.current(), period);
     }
 
     /** Those to whom a call was promised in the last two weeks and nobody has called yet, oldest first. */

@@ -17,20 +17,21 @@ class DeskSamples implements RouteSamples {
     @Override
     public boolean cover(String path) {
         return path.startsWith("/poste/fiches/")
+                || path.startsWith("/poste/appels/")
                 || path.startsWith("/poste/arrivees/")
                 || path.startsWith("/agenda/rendez-vous/{rendezVous}");
     }
 
     @Override
     public Map<String, String> variables(String path, ApplicationContext context, Practice practice) {
-        if (path.startsWith("/poste/fiches/")) {
+        if (path.startsWith("/poste/fiches/") || path.startsWith("/poste/appels/")) {
             var acting = new Acting(
                     AccountId.next(),
                     "Essai",
                     Map.of(practice.structure(), Set.of(Role.SECRETAIRE)),
                     practice.structure());
             var card = practice.within(() -> context.getBean(Reception.class).open(acting, Channel.TELEPHONE, null));
-            return Map.of("fiche", card.toString());
+            return Map.of(path.startsWith("/poste/fiches/") ? "fiche" : "appel", card.toString());
         }
         return Map.of("rendezVous", Centre.at(context, practice).booksSomebody().toString());
     }

@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.Places;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.printing.FrenchDates;
@@ -57,6 +58,7 @@ class AppointmentPages {
     private final DayGrids grids;
     private final AppointmentOffers offers;
     private final Dones dones;
+    private final Places places;
     private final Trace trace;
     private final Clock clock;
 
@@ -68,6 +70,7 @@ class AppointmentPages {
             DayGrids grids,
             AppointmentOffers offers,
             Dones dones,
+            Places places,
             Trace trace,
             Clock clock) {
         this.agenda = agenda;
@@ -77,6 +80,7 @@ class AppointmentPages {
         this.grids = grids;
         this.offers = offers;
         this.dones = dones;
+        this.places = places;
         this.trace = trace;
         this.clock = clock;
     }
@@ -188,7 +192,16 @@ class AppointmentPages {
                 it.status().isExpected() ? offers.others(acting, it, zone) : Map.of(),
                 !answer.changed() ? List.of() : offers.differences(it, answer.typed(), zone, resources(it)),
                 patient == null && !it.status().freesTime() ? unknown(acting, answer) : null,
-                answer.anyway());
+                answer.anyway(),
+                call(acting, it));
+    }
+
+    /** Where the call it was booked from is read, for whoever may. */
+    private @Nullable String call(Acting acting, Appointment it) {
+        var call = it.circumstances().call();
+        return call != null && places.taking(acting, "GET", "/poste/appels").isPresent()
+                ? "/poste/appels/" + call
+                : null;
     }
 
     private Unknown unknown(Acting acting, Answer answer) {

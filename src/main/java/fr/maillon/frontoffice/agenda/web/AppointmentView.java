@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault what was refused, with the ways out in {@code nearest}
  * @param unknown as long as nobody is identified
  * @param anyway what was to be moved, until its warnings are read
+ * @param call where the call it was booked from is read
  */
 record AppointmentView(
         String id,
@@ -57,7 +58,8 @@ record AppointmentView(
         Map<String, String> others,
         List<Difference> differences,
         @Nullable Unknown unknown,
-        @Nullable Anyway anyway) {
+        @Nullable Anyway anyway,
+        @Nullable String call) {
 
     /** Nobody is identified yet: who was found for her. */
     record Unknown(boolean searched, String advice, List<CandidateLine> people) {

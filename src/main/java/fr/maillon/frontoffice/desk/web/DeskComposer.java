@@ -249,7 +249,7 @@ class DeskComposer {
                 .toList();
     }
 
-    private static String icon(Channel it) {
+    static String icon(Channel it) {
         return switch (it) {
             case TELEPHONE, MESSAGERIE_VOCALE -> "telephone";
             case COMPTOIR -> "personne";

@@ -13,7 +13,16 @@ import org.springframework.stereotype.Component;
 class DeskPlaces implements NavigationSource {
     @Override
     public List<Place> places() {
-        return List.of(Place.menu("Poste", "/poste", "poste", "accueil", "salle d’attente", "fiche d’appel"));
+        return List.of(
+                Place.menu("Poste", "/poste", "poste", "accueil", "salle d’attente", "fiche d’appel"),
+                Place.palette(
+                        "Appels du jour",
+                        "/poste/appels",
+                        "telephone",
+                        "journal",
+                        "fiches",
+                        "imprimer",
+                        "qui a appelé"));
     }
 
     @Override
