@@ -5,6 +5,9 @@ import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.calendar.HolidayPlace;
 import fr.maillon.foundation.calendar.PublicHolidays;
 import fr.maillon.foundation.calendar.SiteTime;
+import fr.maillon.foundation.structure.Site;
+import fr.maillon.foundation.structure.SiteId;
+import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.BookingRequest;
@@ -17,8 +20,12 @@ import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
+import fr.maillon.frontoffice.agenda.openings.Opening;
+import fr.maillon.frontoffice.agenda.openings.Rhythm;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import fr.maillon.frontoffice.agenda.openings.Terms;
+import fr.maillon.frontoffice.agenda.openings.Validity;
+import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.testing.Practice;
 import java.time.DayOfWeek;
@@ -86,6 +93,43 @@ final class Cabinet {
     Resource doctor(String name, String from, String to, Terms terms) {
         var it = resource(ResourceKind.PROFESSIONNEL, name);
         opens(it, from, to, terms);
+        return it;
+    }
+
+    /** One more place where people are received. */
+    SiteId site(String name) {
+        var first = practice.site();
+        var it = new Site(
+                practice.structure(),
+                SiteId.next(),
+                name,
+                List.of(),
+                null,
+                first.zone(),
+                first.departement(),
+                first.goodFriday(),
+                true);
+        within(() -> {
+            context.getBean(Structures.class).add(it);
+            return it;
+        });
+        return it.id();
+    }
+
+    /** A doctor who receives there from Monday to Friday at these hours, holidays excepted. */
+    Resource doctorAt(SiteId site, String name, String from, String to) {
+        var it = resource(ResourceKind.PROFESSIONNEL, name);
+        for (int day = 1; day <= 5; day++) {
+            var hours = new WeeklyPattern(
+                    DayOfWeek.of(day),
+                    LocalTime.parse(from),
+                    LocalTime.parse(to),
+                    Rhythm.everyWeek(),
+                    Validity.since(LocalDate.of(2020, 1, 1)),
+                    false);
+            within(() -> schedules()
+                    .open(Opening.of(practice.structure(), it.id(), site, hours, Terms.every(15))));
+        }
         return it;
     }
 

@@ -15,6 +15,10 @@ import fr.maillon.frontoffice.desk.web.RoomView.Guest;
 import fr.maillon.frontoffice.patients.CalledName;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
+import fr.maillon.foundation.structure.SiteId;
+import fr.maillon.frontoffice.desk.web.RoomView.SiteChoice;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,24 +38,35 @@ class RoomComposer {
 
     private final Schedules schedules;
     private final Structures structures;
+    private final DeskSite here;
     private final Clock clock;
 
-    RoomComposer(Schedules schedules, Structures structures, Clock clock) {
+    RoomComposer(Schedules schedules, Structures structures, DeskSite here, Clock clock) {
         this.schedules = schedules;
         this.structures = structures;
+        this.here = here;
         this.clock = clock;
     }
 
     /** {@code card} in front, or empty. */
     RoomView room(Acting acting, LocalDate date, String card, Expected expected) {
         var structure = acting.current();
-        var site = structures.sites(structure).stream().findFirst();
+        var sites = structures.sites(structure);
+        var chosen = here.among(sites);
         var names = schedules.resources(structure).stream().collect(Collectors.toMap(Resource::id, Resource::name));
-        var day = expected.appointments();
-        var zone = site.map(Site::zone).orElse(Structures.METROPOLE);
-        var sheet = new Sheet(zone, names, expected.labels(), clock.instant());
+        var day = expected.appointments().stream()
+                .filter(it -> chosen.isEmpty() || chosen.get().id().equals(it.site()))
+                .toList();
+        var toCome = day.stream().filter(it -> it.status().isExpected()).toList();
+        var zone = sites.stream().findFirst().map(Site::zone).orElse(Structures.METROPOLE);
+        var sheet = new Sheet(
+                zone, names, chosen.isPresent() ? Map.of() : named(sites), expected.labels(), clock.instant());
         return new RoomView(
-                site.map(Site::name).orElse(""),
+                sites.size() > 1
+                        ? chosen.map(Site::name).orElse("Tous les lieux")
+                        : sites.stream().findFirst().map(Site::name).orElse(""),
+                choices(sites, chosen),
+                date.toString(),
                 "agenda:" + structure,
                 "/poste/salle?date=" + date + (card.isEmpty() ? "" : "&fiche=" + card),
                 card,
@@ -60,13 +75,30 @@ class RoomComposer {
                         .sorted(Comparator.comparing(Sheet::cameAt))
                         .map(sheet::here)
                         .toList(),
-                day.stream()
-                        .filter(it -> it.status().isExpected())
-                        .sorted(Comparator.comparing(it -> it.slot().start()))
+                DueFirst.of(toCome, it -> it.slot().start(), clock.instant()).stream()
                         .limit(NEXT)
                         .map(sheet::expected)
                         .toList(),
+                toCome.size(),
                 counts(day));
+    }
+
+    /** Nothing when there is only one. */
+    private static List<SiteChoice> choices(List<Site> sites, Optional<Site> chosen) {
+        if (sites.size() < 2) {
+            return List.of();
+        }
+        var all = new SiteChoice("", "Tous", chosen.isEmpty());
+        return Stream.concat(
+                        Stream.of(all),
+                        sites.stream()
+                                .map(it -> new SiteChoice(it.id().toString(), it.name(), chosen.filter(it::equals).isPresent())))
+                .toList();
+    }
+
+    /** Said on each line when there are several. */
+    private static Map<SiteId, String> named(List<Site> sites) {
+        return sites.size() < 2 ? Map.of() : sites.stream().collect(Collectors.toMap(Site::id, Site::name));
     }
 
     private static boolean isHere(Appointment it) {
@@ -88,7 +120,12 @@ class RoomComposer {
     }
 
     /** One day's names and clock. */
-    private record Sheet(ZoneId zone, Map<ResourceId, String> names, Map<PatientId, PatientLabel> labels, Instant now) {
+    private record Sheet(
+            ZoneId zone,
+            Map<ResourceId, String> names,
+            Map<SiteId, String> sites,
+            Map<PatientId, PatientLabel> labels,
+            Instant now) {
 
         private static Instant cameAt(Appointment it) {
             var came = it.passage().checkedInAt();
@@ -131,7 +168,9 @@ class RoomComposer {
         }
 
         private String with(Appointment it) {
-            return names.getOrDefault(it.principal(), "");
+            var who = names.getOrDefault(it.principal(), "");
+            var site = sites.get(it.site());
+            return site == null ? who : who + " · " + site;
         }
 
         private String clock(Instant moment) {

@@ -3,13 +3,33 @@ package fr.maillon.frontoffice.desk.web;
 import java.util.List;
 
 /**
- * Who is here and who is to come.
+ * Who is here and who is to come, the next ones of so many.
  *
  * @param topics what makes it change, for the live page
+ * @param site whose room it is
+ * @param sites from which to choose, nothing when there is only one
  * @param card in front beside it, or empty: it stays there when an arrival is noted
  */
 record RoomView(
-        String site, String topics, String source, String card, List<Guest> here, List<Guest> expected, Counts counts) {
+        String site,
+        List<SiteChoice> sites,
+        String date,
+        String topics,
+        String source,
+        String card,
+        List<Guest> here,
+        List<Guest> expected,
+        int toCome,
+        Counts counts) {
+
+    /** A site whose room may be looked after; all of them under an empty {@code id}. */
+    record SiteChoice(String id, String name, boolean current) {}
+
+    /** How many more are expected than are shown. */
+    int others() {
+        return toCome - expected.size();
+    }
+
 
     /** The day in numbers. */
     record Counts(int expected, int arrived, int seen, int absent) {}
