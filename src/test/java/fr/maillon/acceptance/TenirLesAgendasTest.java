@@ -135,6 +135,30 @@ class TenirLesAgendasTest {
     @Competence(
             value = {"SMMS-3.2.a", "SM3-C.2.1"},
             capability = "RDV2")
+    void ce_qu_un_autre_a_deplace_se_defait_depuis_l_histoire() {
+        var cabinet = Cabinet.ordinary(context);
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+        var appointment = secretary.appointment();
+        secretary.opens(appointment);
+        assertThat(secretary.page().locator(".story button")).hasCount(0);
+        secretary.fills("heure", "10:30");
+        secretary.presses("Déplacer");
+        var colleague = cabinet.secretary();
+
+        colleague.opens(appointment);
+        colleague.sees(" à 10 h 30");
+        colleague.presses("Défaire");
+
+        colleague.sees(" à 9 h", "C’est repris", "annulé ensuite");
+        assertThat(colleague.page().locator(".story button")).hasCount(0);
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
     void une_heure_refusee_reste_dans_les_champs_avec_la_raison_tapee() {
         var cabinet = new Cabinet(context);
         cabinet.motif("Consultation", 15, cabinet.doctor("Dr Alix Vernon", "09:00", "12:00"));

@@ -14,6 +14,7 @@ import fr.maillon.frontoffice.agenda.CancellationReason;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.StatusOutcome;
+import fr.maillon.frontoffice.agenda.StoryEvent;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Act;
@@ -174,10 +175,7 @@ class AppointmentPages {
                 resources(it),
                 fields(it, answer),
                 reasons(),
-                agenda.story(it.id()).stream()
-                        .map(line -> new Told(
-                                moment(line.at(), zone), line.sentence() + (line.undone() ? " (annulé ensuite)" : "")))
-                        .toList(),
+                story(it, zone),
                 answer.refusal(),
                 nearest(answer.nearest(), zone),
                 answer.faults(),
@@ -194,6 +192,19 @@ class AppointmentPages {
                 patient == null && !it.status().freesTime() ? unknown(acting, answer) : null,
                 answer.anyway(),
                 call(acting, it));
+    }
+
+    /** The last thing done to it can be gone back on from here, whoever did it; what was booked is cancelled, not unsaid. */
+    private List<Told> story(Appointment it, ZoneId zone) {
+        var story = agenda.story(it.id());
+        return story.stream()
+                .map(line -> new Told(
+                        moment(line.at(), zone),
+                        line.sentence() + (line.undone() ? " (annulé ensuite)" : ""),
+                        line == story.getLast()
+                                && line.event() != StoryEvent.BOOKED
+                                && Dones.undoable(line, it.status())))
+                .toList();
     }
 
     /** Where the call it was booked from is read, for whoever may. */

@@ -93,8 +93,8 @@ record AppointmentView(
     /** Nothing was done yet: the same act once more, its warnings read; it goes to that hour alone. */
     record Anyway(String path, String label, List<String> warnings, Map<String, String> fields) {}
 
-    /** One sentence of the story. */
-    record Told(String when, String sentence) {}
+    /** One sentence of the story; {@code undoable} the last, when it can be gone back on. */
+    record Told(String when, String sentence, boolean undoable) {}
 
     /** A free slot near the one refused. */
     record Nearest(String value, int rank, String when, String with) {}

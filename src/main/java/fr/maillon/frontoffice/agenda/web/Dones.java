@@ -46,9 +46,7 @@ public class Dones {
         return new Done(
                 timed ? who + ", " + FrenchDates.withWeekday(start) : who,
                 told(it, last.event()),
-                last.undone() || !undoable(last.event(), it.status())
-                        ? ""
-                        : "/agenda/rendez-vous/" + it.id() + "/defaire",
+                undoable(last, it.status()) ? "/agenda/rendez-vous/" + it.id() + "/defaire" : "",
                 it.version(),
                 back);
     }
@@ -88,6 +86,11 @@ public class Dones {
             case ENTERED_IN_ERROR -> "Rendez-vous effacé";
             case PROPOSED, PENDING, BOOKED, CANCELLED_BY_PATIENT, CANCELLED_BY_STRUCTURE, POSTPONED -> now.label();
         };
+    }
+
+    /** Whether the last thing that happened can be gone back on. */
+    static boolean undoable(StoryLine last, AppointmentStatus now) {
+        return !last.undone() && undoable(last.event(), now);
     }
 
     private static boolean undoable(StoryEvent last, AppointmentStatus now) {
