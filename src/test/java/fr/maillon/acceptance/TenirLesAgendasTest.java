@@ -135,6 +135,32 @@ class TenirLesAgendasTest {
     @Competence(
             value = {"SMMS-3.2.a", "SM3-C.2.1"},
             capability = "RDV2")
+    void une_note_s_ajoute_se_change_et_une_page_depassee_garde_ce_qui_est_tape() {
+        var cabinet = Cabinet.ordinary(context);
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+        var appointment = secretary.appointment();
+        var late = cabinet.secretary();
+        late.opens(appointment);
+        secretary.opens(appointment);
+        secretary.page().locator("summary", new Page.LocatorOptions().setHasText("Ajouter une note")).click();
+        secretary.fills("note", "vient avec sa fille");
+        secretary.presses("Garder la note");
+        secretary.sees("Note changée", "vient avec sa fille", "en a changé la note");
+
+        late.page().locator("summary", new Page.LocatorOptions().setHasText("Ajouter une note")).click();
+        late.fills("note", "vient seule");
+        late.presses("Garder la note");
+
+        late.sees("a changé à un autre poste", "vient avec sa fille");
+        assertThat(late.page().locator("#note")).hasValue("vient seule");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
     void ce_qu_un_autre_a_deplace_se_defait_depuis_l_histoire() {
         var cabinet = Cabinet.ordinary(context);
         var secretary = cabinet.secretary();

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/agenda/rendez-vous/{rendezVous}")
 class AppointmentController {
+    private static final int LONGEST_NOTE = 500;
+
     private final Agenda agenda;
     private final AppointmentPages pages;
     private final AppointmentAnswers answers;
@@ -87,6 +89,26 @@ class AppointmentController {
                 rendezVous,
                 fields,
                 it -> answers.answered(acting, agenda.confirm(it.id(), By.of(acting)), fields));
+    }
+
+    /** The note as it is from now on; the same is nothing new. */
+    @PostMapping("/note")
+    ModelAndView note(
+            @PathVariable UUID rendezVous,
+            @RequestParam(name = "note", defaultValue = "") String note,
+            @RequestParam Map<String, String> fields,
+            Acting acting) {
+        if (note.strip().length() > LONGEST_NOTE) {
+            var fault = "Ce texte est trop long\u00a0: %d signes au plus.".formatted(LONGEST_NOTE);
+            return answers.refused(acting, answers.found(rendezVous), fields, Map.of("note", fault));
+        }
+        return answers.asSeen(
+                acting,
+                rendezVous,
+                fields,
+                it -> it.circumstances().note().equals(note.strip())
+                        ? Screen.seeOther("/agenda/rendez-vous/" + it.id())
+                        : answers.answered(acting, agenda.note(it.id(), note, By.of(acting)), fields));
     }
 
     @PostMapping("/annuler")

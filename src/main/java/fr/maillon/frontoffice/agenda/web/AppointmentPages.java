@@ -243,6 +243,7 @@ class AppointmentPages {
         fields.put("jour", FrenchDates.onScreen(start.toLocalDate()));
         fields.put("heure", FrenchDates.onScreen(start.toLocalTime()));
         fields.put("minutes", String.valueOf(minutes));
+        fields.put("note", it.circumstances().note());
         fields.put(
                 "ressource",
                 Objects.requireNonNullElse(wanted.principal(), it.principal()).toString());
