@@ -4,6 +4,7 @@ import fr.maillon.frontoffice.agenda.web.Done;
 import fr.maillon.frontoffice.agenda.web.GridView;
 import fr.maillon.frontoffice.reception.Action;
 import fr.maillon.frontoffice.reception.CallCard;
+import fr.maillon.frontoffice.patients.PhoneNumber;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ record DeskView(
 
     /** Somebody to whom a call was promised; {@code since} when. */
     record CallBackView(String card, String name, String phone, String since) {
+
+        /** As it is dialled; empty when what is shown is no number. */
+        String dial() {
+            return PhoneNumber.read(phone).map(PhoneNumber::value).orElse("");
+        }
 
         /** Masked: it names a person. */
         @Override
