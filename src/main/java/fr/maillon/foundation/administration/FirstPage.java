@@ -11,6 +11,8 @@ public record FirstPage(
         String kind,
         String name,
         String site,
+        String phone,
+        String address,
         String departement,
         boolean goodFriday,
         String displayName,
@@ -18,7 +20,7 @@ public record FirstPage(
         String password) {
 
     public static FirstPage blank() {
-        return new FirstPage("", "", "", "", false, "", "", "");
+        return new FirstPage("", "", "", "", "", "", false, "", "", "");
     }
 
     /** Every fault at once, by the name of its field. */
@@ -33,12 +35,26 @@ public record FirstPage(
                         site,
                         "Donnez un nom à ce lieu d’accueil\u00a0: la rue, le quartier, «\u202fsite principal\u202f».")
                 .ifPresent(fault -> faults.put("site", fault));
+        phoneFault().ifPresent(fault -> faults.put("telephone", fault));
+        addressFault().ifPresent(fault -> faults.put("adresse", fault));
         faults.putAll(Departement.faults(departement, goodFriday));
         Typed.nameFault(displayName, "Donnez votre nom, comme vos collègues le liront.")
                 .ifPresent(fault -> faults.put("personne", fault));
         Access.loginFault(login).ifPresent(fault -> faults.put("identifiant", fault));
         Access.passwordFault(password, login).ifPresent(fault -> faults.put("motDePasse", fault));
         return faults;
+    }
+
+    private Optional<String> phoneFault() {
+        return phone.isBlank()
+                ? Optional.of("Donnez le numéro à appeler\u00a0: les confirmations le portent.")
+                : Typed.phoneFault(Map.of("telephone", phone));
+    }
+
+    private Optional<String> addressFault() {
+        return address.isBlank()
+                ? Optional.of("Donnez l’adresse où venir\u00a0: les confirmations la portent.")
+                : Typed.addressFault(Map.of("adresse", address));
     }
 
     Optional<StructureKind> kindRead() {

@@ -2,11 +2,14 @@ package fr.maillon.foundation.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillon.foundation.database.Tenancy;
+import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.testing.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,8 @@ class FirstRunTests {
             "sorte", "CABINET",
             "nom", "Cabinet d’essai",
             "site", "Site principal",
+            "telephone", "04 72 00 00 00",
+            "adresse", "12 rue des Lilas\n67000 STRASBOURG",
             "departement", "67",
             "vendrediSaint", "oui",
             "personne", "Anne Essai",
@@ -72,6 +77,7 @@ class FirstRunTests {
         }
 
         assertThat(structures.everyStructure()).hasSize(1);
+        theSiteIsThatOfTheConfirmations();
         assertThat(locations)
                 .containsOnlyOnce("/")
                 .filteredOn("/connexion"::equals)
@@ -81,6 +87,15 @@ class FirstRunTests {
         assertThat(stranger.post("/connexion", Map.of("identifiant", "anne", "motDePasse", password()))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    private void theSiteIsThatOfTheConfirmations() {
+        var house = structures.everyStructure().getFirst();
+        var site = Tenancy.<Site, RuntimeException>within(
+                Set.of(house.value()), () -> structures.sites(house).getFirst());
+
+        assertThat(site.phone()).isEqualTo("+33472000000");
+        assertThat(site.address()).containsExactly("12 rue des Lilas", "67000 STRASBOURG");
     }
 
     private void nothingIsAskedForWhileTheHouseIsBeingFurnished(Person stranger) {
@@ -107,10 +122,11 @@ class FirstRunTests {
                 .contains("Donnez le numéro du département", "2 points à revoir", "value=\"Cabinet d’essai\"")
                 .doesNotContain("court");
 
-        wrong.putAll(Map.of("sorte", "", "nom", "n".repeat(81), "site", "", "departement", "69", "personne", ""));
+        wrong.putAll(Map.of("sorte", "", "nom", "n".repeat(81), "site", "", "telephone", "12", "adresse", "", "personne", ""));
+        wrong.put("departement", "69");
         assertThat(stranger.post("/premier-demarrage", wrong).body())
                 .contains("80 signes au plus", "n’est férié qu’en Moselle")
-                .containsSubsequence("#sorte", "#nom", "#site", "#vendrediSaint", "#personne", "#motDePasse");
+                .containsSubsequence("#sorte", "#nom", "#site", "#telephone", "#adresse", "#vendrediSaint", "#personne", "#motDePasse");
     }
 
     private static String password() {

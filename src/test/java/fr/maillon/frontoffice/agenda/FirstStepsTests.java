@@ -26,6 +26,7 @@ class FirstStepsTests {
 
         assertThat(coordinator.get("/agenda/jour").body())
                 .contains(FIRST, "href=\"/administration/structure/equipe/nouveau\"")
+                .contains("href=\"/administration/structure/sites/nouveau\"")
                 .contains("href=\"/agenda/ressources\"", "href=\"/agenda/motifs/nouveau\"");
         assertThat(coordinator.get("/agenda/ressources").body())
                 .contains("href=\"/administration/structure/equipe/nouveau\"");

@@ -43,6 +43,8 @@ class FirstRunController {
             @RequestParam(name = "sorte", defaultValue = "") String kind,
             @RequestParam(name = "nom", defaultValue = "") String name,
             @RequestParam(defaultValue = "") String site,
+            @RequestParam(name = "telephone", defaultValue = "") String phone,
+            @RequestParam(name = "adresse", defaultValue = "") String address,
             @RequestParam(defaultValue = "") String departement,
             @RequestParam(name = "vendrediSaint", defaultValue = "") String goodFriday,
             @RequestParam(name = "personne", defaultValue = "") String displayName,
@@ -50,7 +52,8 @@ class FirstRunController {
             @RequestParam(name = "motDePasse", defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var page = new FirstPage(kind, name, site, departement, !goodFriday.isEmpty(), displayName, login, password);
+        var page = new FirstPage(
+                kind, name, site, phone, address, departement, !goodFriday.isEmpty(), displayName, login, password);
         return switch (first.begin(page)) {
             case FirstRun.Outcome.Begun(var session) -> {
                 SessionCookie.write(request, response, session);

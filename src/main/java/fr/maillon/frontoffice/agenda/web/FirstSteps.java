@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstSteps {
     private static final String TEAM = "/administration/structure/equipe/nouveau";
+    private static final String SITES = "/administration/structure/sites/nouveau";
     private static final String TEAM_ROUTE = "/administration/structure/{genre}/nouveau";
     private static final String BOOKED = "/agenda/ressources";
     private static final String MOTIFS = "/agenda/motifs/nouveau";
@@ -46,6 +47,7 @@ class FirstSteps {
         boolean team = !structures.practitioners(acting.current()).isEmpty();
         boolean motifs = !schedules.motifs(acting.current()).isEmpty();
         var steps = Stream.of(
+                        new Step("Les lieux", "un autre, s’il y en a", SITES, TEAM_ROUTE, true),
                         new Step("L’équipe", "ceux que l’on vient voir", TEAM, TEAM_ROUTE, team),
                         new Step("Qui et quoi se réserve", "les colonnes", BOOKED, BOOKED, !all.isEmpty()),
                         new Step("Les motifs", "combien de temps, avec qui", MOTIFS, MOTIFS, motifs),
