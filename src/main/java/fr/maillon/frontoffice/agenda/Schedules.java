@@ -80,6 +80,16 @@ public class Schedules {
         resources.add(it, layout.horizon());
     }
 
+    /** Waits for whoever is changing it or its openings; to be called before they are read. */
+    public void hold(ResourceId id) {
+        locks.take(List.of(id));
+    }
+
+    /** The same of a motif. */
+    public void hold(StructureId structure, MotifId id) {
+        motifs.hold(structure, id);
+    }
+
     public boolean change(Resource it) {
         return resources.change(it);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.structure.Profession;
 import fr.maillon.frontoffice.agenda.catalogue.CastMember;
+import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.Terms;
@@ -22,6 +23,8 @@ import org.springframework.context.ApplicationContext;
 /** Motifs, what is booked, sets of columns and the question of the first slots, through their pages. */
 @House
 class MotifsPagesTests {
+    private static final String MARK = "name=\"marque\" value=\"([^\"]+)\"";
+
     @Autowired
     ApplicationContext context;
 
@@ -89,6 +92,50 @@ class MotifsPagesTests {
         fields.put("facturation", "a".repeat(200));
         assertThat(coordinator.post(path, fields).statusCode()).isEqualTo(303);
         assertThat(coordinator.get(path).body()).contains("a".repeat(200));
+    }
+
+    @Test
+    void whoeverComesSecondSeesWhatChangedOfAMotifAndChooses() {
+        var motif = practice.motif("Consultation", new MotifTimes(15, 20, 0, 0), doctor);
+        var path = "/agenda/motifs/" + motif.id();
+        var mark = first(coordinator.get(path).body(), MARK);
+        var fields = motif();
+        fields.put("role-" + doctor.id(), "0");
+        fields.put("marque", mark);
+        assertThat(coordinator.post(path, fields).statusCode()).isEqualTo(303);
+
+        fields.put("libelle", "Suivi");
+        var late = practice.practice().person(Role.COORDINATRICE).post(path, fields);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Quelqu’un a changé ceci entre-temps", "Bilan", "Suivi");
+        assertThat(label(motif)).isEqualTo("Bilan");
+        fields.put("marque", first(late.body(), MARK));
+        assertThat(coordinator.post(path, fields).statusCode()).isEqualTo(303);
+        assertThat(label(motif)).isEqualTo("Suivi");
+    }
+
+    @Test
+    void whoeverComesSecondSeesWhatChangedOfWhatIsBooked() {
+        var path = "/agenda/ressources/" + doctor.id();
+        var fields = keyed("nom", "Dr Premier");
+        fields.put("marque", first(coordinator.get(path).body(), MARK));
+        assertThat(coordinator.post(path, fields).statusCode()).isEqualTo(303);
+        fields.put("nom", "Dr Second");
+
+        var late = coordinator.post(path, fields);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Dr Premier", "Dr Second");
+        fields.put("marque", first(late.body(), MARK));
+        assertThat(coordinator.post(path, fields).statusCode()).isEqualTo(303);
+        assertThat(coordinator.get("/agenda/ressources").body()).contains("Dr Second");
+    }
+
+    private String label(Motif it) {
+        return practice.within(() -> schedules.motif(practice.structure(), it.id()))
+                .map(Motif::label)
+                .orElse("");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 @House
 class OpeningsPagesTests {
     private static final String PAGE = "/agenda/ouvertures";
+    private static final Pattern MARK = Pattern.compile("name=\"marque\" value=\"([^\"]+)\"");
     private static final Pattern SEEN = Pattern.compile("name=\"vu\" value=\"([^\"]+)\"");
 
     @Autowired
@@ -105,6 +106,33 @@ class OpeningsPagesTests {
         assertThat(weekly())
                 .singleElement()
                 .satisfies(it -> assertThat(it.pattern().end()).hasToString("10:30"));
+    }
+
+    @Test
+    void whoeverComesSecondSeesWhatChangedOfAnOpeningAndChooses() {
+        var motif = practice.motif("Consultation", new MotifTimes(15, 20, 0, 0), doctor);
+        var other = practice.motif("Bilan", new MotifTimes(15, 20, 0, 0), doctor);
+        var opening = practice.opens(doctor, DayOfWeek.MONDAY, "09:00", "12:00", Terms.every(15));
+        var path = PAGE + "/" + opening.id();
+        var fields = hours("1", "09:00", "11:00");
+        fields.put("marque", first(coordinator.get(path).body(), MARK));
+        fields.put("motifs", motif.id() + "," + other.id());
+        assertThat(coordinator.post(path, fields).statusCode()).isEqualTo(303);
+        assertThat(weekly())
+                .singleElement()
+                .satisfies(it -> assertThat(it.terms().motifs()).containsExactlyInAnyOrder(motif.id(), other.id()));
+
+        fields.put("fin", "10:00");
+        fields.remove("motifs");
+        var late = coordinator.post(path, fields);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("11:00", "10:00", "Consultation", "(vide)");
+        fields.put("marque", first(late.body(), MARK));
+        assertThat(coordinator.post(path, fields).statusCode()).isEqualTo(303);
+        assertThat(weekly())
+                .singleElement()
+                .satisfies(it -> assertThat(it.pattern().end()).hasToString("10:00"));
     }
 
     @Test

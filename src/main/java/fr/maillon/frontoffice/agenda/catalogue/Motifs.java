@@ -45,6 +45,16 @@ public class Motifs {
                         """).params(described(it)).update();
     }
 
+    /** Waits for whoever is changing it; to be called before it is read. */
+    public void hold(StructureId structure, MotifId id) {
+        Recall.forget();
+        sql.sql("select id from agenda.motif where structure_id = :structure and id = :id for update")
+                .param("structure", structure.value())
+                .param("id", id.value())
+                .query((row, n) -> n)
+                .list();
+    }
+
     public boolean change(Motif it) {
         Recall.forget();
         return sql.sql("""

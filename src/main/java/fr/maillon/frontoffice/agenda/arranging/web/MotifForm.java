@@ -9,7 +9,9 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,40 @@ final class MotifForm {
                 .put("nouveau-" + member.resource(), member.newcomer())
                 .put("consigne-" + member.resource(), member.instruction()));
         return typed;
+    }
+
+    /** What its fields are called, in their order, those of the cast included. */
+    static Map<String, String> labels(Collection<Resource> everyone) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("libelle", "Motif");
+        labels.put("libellePublic", "La personne lit");
+        labels.put("code", "Code");
+        labels.put("connu", "Déjà venu");
+        labels.put("nouveau", "Première venue");
+        labels.put("avant", "Tampon avant");
+        labels.put("apres", "Tampon après");
+        for (var each : everyone) {
+            labels.put("role-" + each.id(), each.name() + ", rôle");
+            labels.put("connu-" + each.id(), each.name() + ", déjà venu");
+            labels.put("nouveau-" + each.id(), each.name() + ", première venue");
+            labels.put("consigne-" + each.id(), each.name() + ", consigne");
+        }
+        labels.put("preparation", "Préparation");
+        labels.put("documents", "À apporter");
+        labels.put("consigne", "Consigne pour l’accueil");
+        labels.put("facturation", "Facturation");
+        labels.put("ordonnance", "Ordonnance nécessaire");
+        labels.put("ageMin", "Dès l’âge de");
+        labels.put("ageMax", "Jusqu’à l’âge de");
+        labels.put("delai", "Au plus tard, heures avant");
+        labels.put("horizon", "Au plus tôt, jours avant");
+        labels.put("sexe", "Sexe enregistré");
+        labels.put("confidentiel", "Confidentiel");
+        labels.put("surnombre", "Peut s’ajouter en plus");
+        labels.put("enLigne", "Peut se prendre en ligne");
+        labels.put("couleur", "Couleur");
+        labels.put("position", "Rang");
+        return labels;
     }
 
     /** Nothing as soon as there is a fault; {@code others} hold the codes that are taken. */

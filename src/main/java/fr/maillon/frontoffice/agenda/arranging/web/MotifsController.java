@@ -9,8 +9,10 @@ import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,19 +69,48 @@ class MotifsController {
 
     @GetMapping(PATH + "/{motif}")
     ModelAndView one(@PathVariable UUID motif, Acting acting) {
-        var it = found(acting, motif);
-        return form(acting, it.id(), MotifForm.of(it, schedules.cast(acting.current(), it.id())));
+        var stands = standing(acting, found(acting, motif));
+        return form(acting, new MotifId(motif), stands.marked(stands.mark()));
     }
 
     @PostMapping(PATH + "/{motif}")
     ModelAndView change(@PathVariable UUID motif, @RequestParam MultiValueMap<String, String> fields, Acting acting) {
-        return keep(acting, found(acting, motif).id(), Typed.of(fields));
+        schedules.hold(acting.current(), new MotifId(motif));
+        var stands = standing(acting, found(acting, motif));
+        var typed = Typed.of(fields);
+        return typed.overtakenBy(stands)
+                ? overtaken(acting, new MotifId(motif), stands, typed)
+                : keep(acting, new MotifId(motif), typed);
     }
 
     @PostMapping(PATH + "/{motif}/retirer")
     ModelAndView retire(@PathVariable UUID motif, Acting acting) {
         schedules.retire(acting.current(), found(acting, motif).id());
         return Screen.seeOther(PATH);
+    }
+
+    private Typed standing(Acting acting, Motif it) {
+        return MotifForm.of(it, schedules.cast(acting.current(), it.id()));
+    }
+
+    private ModelAndView overtaken(Acting acting, MotifId id, Typed stands, Typed typed) {
+        var everyone = schedules.resources(acting.current());
+        var words = new HashMap<String, Map<String, String>>();
+        everyone.forEach(each -> words.put("role-" + each.id(), roles()));
+        words.put("sexe", Map.of("", "Tous", "F", "Femmes", "M", "Hommes"));
+        var view = OvertakenView.of(
+                stands.text("libelle"), PATH + "/" + id, stands, typed, MotifForm.labels(everyone), words);
+        return view.differences().isEmpty()
+                ? Screen.seeOther(PATH)
+                : Screen.of(OvertakenView.PAGE, view).status(409);
+    }
+
+    private static Map<String, String> roles() {
+        var roles = new LinkedHashMap<String, String>();
+        roles.put("0", "Voit la personne");
+        roles.put("1", "Avec, au choix A");
+        roles.put("2", "Avec, au choix B");
+        return roles;
     }
 
     private ModelAndView keep(Acting acting, @Nullable MotifId id, Typed typed) {
@@ -98,10 +129,6 @@ class MotifsController {
     }
 
     private Screen form(Acting acting, @Nullable MotifId id, Typed typed) {
-        var roles = new LinkedHashMap<String, String>();
-        roles.put("0", "Voit la personne");
-        roles.put("1", "Avec, au choix A");
-        roles.put("2", "Avec, au choix B");
         var parts = schedules.resources(acting.current()).stream()
                 .map(it -> new MotifView.Part(
                         it.id().toString(),
@@ -116,7 +143,7 @@ class MotifsController {
                         id == null ? null : PATH + "/" + id + "/retirer",
                         typed,
                         parts,
-                        roles,
+                        roles(),
                         Identifiers.next().toString()));
     }
 

@@ -13,7 +13,9 @@ import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +66,27 @@ final class OpeningForm {
             typed.put("lendemain", "oui");
         }
         return pattern.onHolidays() ? typed.put("feries", "oui") : typed;
+    }
+
+    /** What its fields are called, in their order. */
+    static Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("jours", "Jour");
+        labels.put("debut", "De");
+        labels.put("fin", "À");
+        labels.put("site", "Lieu");
+        labels.put("du", "À partir du");
+        labels.put("au", "Jusqu’au");
+        labels.put("semaines", "Revient");
+        labels.put("reference", "Dont celle du");
+        labels.put("feries", "Ouverte aussi les jours fériés");
+        labels.put("lendemain", "Finit le lendemain");
+        labels.put("motifs", "Motifs reçus");
+        labels.put("grille", "Grille, en minutes");
+        labels.put("surnombre", "Places en plus, au plus");
+        labels.put("gardee", "Gardée pour");
+        labels.put("visibilite", "Proposée à");
+        return labels;
     }
 
     /** One opening a day; empty as soon as there is a fault. {@code id} is that of the one that changes. */

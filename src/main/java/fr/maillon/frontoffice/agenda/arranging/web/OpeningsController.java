@@ -11,6 +11,7 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.Opening;
 import fr.maillon.frontoffice.agenda.openings.OpeningId;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -100,15 +101,25 @@ class OpeningsController {
     @GetMapping(OpeningsPage.PATH + "/{ouverture}")
     ModelAndView one(@PathVariable UUID ouverture, @RequestParam MultiValueMap<String, String> fields, Acting acting) {
         var it = opening(acting, ouverture);
-        return shown(acting, of(acting, it), week(typed(fields, acting)), Asked.changing(it, OpeningForm.of(it)));
+        return shown(acting, of(acting, it), week(typed(fields, acting)), Asked.changing(it, shown(it)));
+    }
+
+    private static Typed shown(Opening it) {
+        var stands = OpeningForm.of(it);
+        return stands.marked(stands.mark());
     }
 
     @PostMapping(OpeningsPage.PATH + "/{ouverture}")
     ModelAndView change(
             @PathVariable UUID ouverture, @RequestParam MultiValueMap<String, String> fields, Acting acting) {
+        schedules.hold(opening(acting, ouverture).resource());
         var it = opening(acting, ouverture);
         var resource = of(acting, it);
         var typed = typed(fields, acting);
+        var stands = OpeningForm.of(it);
+        if (typed.overtakenBy(stands)) {
+            return overtaken(acting, resource, it, stands, typed);
+        }
         var changed = OpeningForm.read(typed, resource, page.places(acting), it.id());
         var asked = Asked.changing(it, typed);
         if (typed.isFaulty()) {
@@ -117,12 +128,28 @@ class OpeningsController {
         return answered(acting, resource, asked, schedules.change(changed.getFirst(), seen(typed)));
     }
 
+    private ModelAndView overtaken(Acting acting, Resource resource, Opening it, Typed stands, Typed typed) {
+        var options = page.options(acting, resource);
+        var words = Map.of(
+                "jours", options.days(),
+                "site", options.sites(),
+                "semaines", options.weeks(),
+                "motifs", options.motifs(),
+                "gardee", options.reserves(),
+                "visibilite", options.visibilities());
+        var view = OvertakenView.of(
+                resource.name(), OpeningsPage.PATH + "/" + it.id(), stands, typed, OpeningForm.labels(), words);
+        return view.differences().isEmpty()
+                ? Screen.seeOther(OpeningsPage.path(resource, shownWeek(typed, acting)))
+                : Screen.of(OvertakenView.PAGE, view).status(409);
+    }
+
     @PostMapping(OpeningsPage.PATH + "/{ouverture}/retirer")
     ModelAndView withdraw(
             @PathVariable UUID ouverture, @RequestParam MultiValueMap<String, String> fields, Acting acting) {
         var it = opening(acting, ouverture);
         var typed = typed(fields, acting);
-        var asked = Asked.changing(it, OpeningForm.of(it));
+        var asked = Asked.changing(it, shown(it));
         var outcome = schedules.withdraw(acting.current(), it.id(), seen(typed));
         return outcome instanceof OpeningOutcome.Strands(var touched)
                 ? shown(acting, of(acting, it), week(typed), asked.withdrawn(touched))

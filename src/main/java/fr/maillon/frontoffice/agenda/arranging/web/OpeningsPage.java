@@ -80,6 +80,10 @@ class OpeningsPage {
         return places.wall(null).dateOf(clock.instant());
     }
 
+    OpeningsView.Options options(Acting acting, Resource resource) {
+        return new Choices(schedules, places(acting)).of(resource);
+    }
+
     OpeningsView of(Acting acting, Resource resource, @Nullable LocalDate week, Asked asked) {
         var places = places(acting);
         var today = today(places);

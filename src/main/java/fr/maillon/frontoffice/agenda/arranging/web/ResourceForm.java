@@ -9,6 +9,8 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.patients.contacts.Languages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,20 @@ final class ResourceForm {
                 .put("consigne", it.instruction())
                 .put("couleur", it.colour() + 1)
                 .put("position", it.position());
+    }
+
+    /** What its fields are called, in their order. */
+    static Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("nom", "Nom en tête de colonne");
+        labels.put("site", "Lieu");
+        labels.put("profession", "Profession");
+        labels.put("langues", "Langues");
+        labels.put("consigne", "À demander ou à dire");
+        labels.put("accessible", "Accessible en fauteuil");
+        labels.put("couleur", "Couleur");
+        labels.put("position", "Rang");
+        return labels;
     }
 
     static ResourceKind kind(Typed typed) {

@@ -163,14 +163,24 @@ class ResourcesController {
     @GetMapping(PATH + "/{ressource}")
     ModelAndView one(@PathVariable UUID ressource, Acting acting) {
         var it = found(acting, ressource);
-        return form(acting, it, null, ResourceForm.of(it));
+        return form(acting, it, null, shown(it));
+    }
+
+    private static Typed shown(Resource it) {
+        var stands = ResourceForm.of(it);
+        return stands.marked(stands.mark());
     }
 
     @PostMapping(PATH + "/{ressource}")
     ModelAndView change(
             @PathVariable UUID ressource, @RequestParam MultiValueMap<String, String> fields, Acting acting) {
+        schedules.hold(new ResourceId(ressource));
         var before = found(acting, ressource);
         var typed = Typed.of(fields);
+        var stands = ResourceForm.of(before);
+        if (typed.overtakenBy(stands)) {
+            return overtaken(acting, before, stands, typed);
+        }
         var it = ResourceForm.read(typed, acting.current(), before, places(acting));
         if (it.isEmpty()) {
             return form(acting, before, null, typed).status(422);
@@ -179,12 +189,20 @@ class ResourcesController {
         return Screen.seeOther(PATH);
     }
 
+    private ModelAndView overtaken(Acting acting, Resource it, Typed stands, Typed typed) {
+        var words = Map.of("site", places(acting).options(), "profession", professions());
+        var view = OvertakenView.of(it.name(), PATH + "/" + it.id(), stands, typed, ResourceForm.labels(), words);
+        return view.differences().isEmpty()
+                ? Screen.seeOther(PATH)
+                : Screen.of(OvertakenView.PAGE, view).status(409);
+    }
+
     @PostMapping(PATH + "/{ressource}/retirer")
     ModelAndView retire(@PathVariable UUID ressource, Acting acting) {
         var it = found(acting, ressource);
         return schedules.retire(acting.current(), it.id())
                 ? Screen.seeOther(PATH)
-                : form(acting, it, "Des rendez-vous y sont attendus\u00a0: déplacez-les d’abord.", ResourceForm.of(it))
+                : form(acting, it, "Des rendez-vous y sont attendus\u00a0: déplacez-les d’abord.", shown(it))
                         .status(409);
     }
 

@@ -5,18 +5,23 @@ import fr.maillon.foundation.calendar.WrittenHour;
 import fr.maillon.foundation.printing.FrenchDates;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What a form holds as it was typed, and what is wrong with it: every fault at once, in the order in which it is read. */
 record Typed(MultiValueMap<String, String> fields, Map<String, String> faults, LocalDate today) {
+    static final String MARK = "marque";
+
     static Typed of(MultiValueMap<String, String> fields) {
         return new Typed(fields, new LinkedHashMap<>(), LocalDate.EPOCH);
     }
@@ -45,8 +50,37 @@ record Typed(MultiValueMap<String, String> fields, Map<String, String> faults, L
         return Objects.requireNonNullElse(fields.getFirst(name), "").strip();
     }
 
+    /** Several values, or the same in one. */
     List<String> all(String name) {
-        return fields.getOrDefault(name, List.of());
+        return fields.getOrDefault(name, List.of()).stream()
+                .flatMap(each -> Arrays.stream(each.split(",", -1)))
+                .toList();
+    }
+
+    /** All the values of a field in one, the same whatever their order or the browser that sent them. */
+    String joined(String name) {
+        return fields.getOrDefault(name, List.of()).stream()
+                .map(each -> each.replace("\r\n", "\n").strip())
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    /** Tells what a form shows from what it would show once somebody changed it. */
+    String mark() {
+        var names = new TreeSet<>(fields.keySet());
+        names.remove(MARK);
+        return Integer.toHexString(
+                names.stream().map(name -> name + "=" + joined(name)).toList().hashCode());
+    }
+
+    /** Carries the mark of what was shown. */
+    Typed marked(String mark) {
+        return put(MARK, mark);
+    }
+
+    /** Whether {@code stands} is no more what the form showed when it was filled in. */
+    boolean overtakenBy(Typed stands) {
+        return has(MARK) && !text(MARK).equals(stands.mark());
     }
 
     boolean has(String name) {
