@@ -45,7 +45,7 @@ function shift(lane, row, size) {
 }
 
 function drop() {
-    const { rdv, day, lane, row, size, copy } = held;
+    const { rdv, day, lane, row, size } = held;
     const [from, length] = place(rdv);
     if (rdv.isConnected && lane === rdv.closest(".lane") && row === from && size === length) return giveUp();
     document.dispatchEvent(new CustomEvent("cell", { detail: { resource: lane.dataset.resource, row } }));
@@ -56,7 +56,7 @@ function drop() {
         fin: `${day.dataset.date}T${hour(day, row + size)}`,
         retour: location.pathname + location.search,
     };
-    const sent = window.htmx.ajax("POST", copy ? rdv.dataset.copy : rdv.dataset.move, { target: "#contenu", select: "#contenu", swap: "outerHTML", values });
+    const sent = window.htmx.ajax("POST", rdv.dataset.move, { target: "#contenu", select: "#contenu", swap: "outerHTML", values });
     held.sent = true;
     return Promise.resolve(sent).finally(giveUp);
 }
@@ -123,7 +123,7 @@ document.addEventListener("pointerdown", (event) => {
     const box = rdv.getBoundingClientRect();
     const day = rdv.closest("[data-day]");
     day.dataset.busy = ""; // what a hand has taken is not drawn anew under it
-    const begin = { x: event.clientX, y: event.clientY, grab: event.clientY - box.top, resize: box.bottom - event.clientY < EDGE, copy: event.ctrlKey && "copy" in rdv.dataset };
+    const begin = { x: event.clientX, y: event.clientY, grab: event.clientY - box.top, resize: box.bottom - event.clientY < EDGE };
     const start = (move) => {
         if (!held && Math.hypot(move.clientX - begin.x, move.clientY - begin.y) > 4) take(rdv, { ...begin, pointer: true });
         if (held?.pointer) drag(move);

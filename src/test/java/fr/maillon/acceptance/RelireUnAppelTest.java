@@ -75,7 +75,7 @@ class RelireUnAppelTest {
         secretary.opens(CALLS);
         secretary.sees("Aucun appel noté ce jour.");
         secretary.isCalledBy("120385 aub", "AUBERTIN");
-        secretary.page().locator("button[value=INFORMATION]").evaluate("it => it.closest('details').open = true");
+        secretary.page().locator(".card-foot summary").click();
         secretary.presses("Information donnée");
         secretary.isCalledBy("040790 cas", "CASTELNAU");
 

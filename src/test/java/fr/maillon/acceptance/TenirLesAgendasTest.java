@@ -177,7 +177,7 @@ class TenirLesAgendasTest {
         colleague.sees(" à 10 h 30");
         colleague.presses("Défaire");
 
-        colleague.sees(" à 9 h", "C’est repris", "annulé ensuite");
+        colleague.sees(" à 9 h", " ensuite)");
         assertThat(colleague.page().locator(".story button")).hasCount(0);
     }
 

@@ -201,7 +201,7 @@ class AppointmentPages {
                 .map(line -> new Told(
                         moment(line.at(), zone),
                         line.sentence() + (line.undone() ? " (annulé ensuite)" : ""),
-                        line == story.getLast()
+                        line.equals(story.getLast())
                                 && line.event() != StoryEvent.BOOKED
                                 && Dones.undoable(line, it.status())))
                 .toList();

@@ -44,7 +44,14 @@ record CallView(
             String lowered,
             String motif,
             String target,
-            String caution) {}
+            String caution) {
+
+        /** Masked: it is what a person said. */
+        @Override
+        public String toString() {
+            return "Said[***]";
+        }
+    }
 
     record LinkView(String path, String words) {}
 

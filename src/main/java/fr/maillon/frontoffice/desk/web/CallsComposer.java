@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +56,9 @@ class CallsComposer {
     }
 
     CallsView ofDay(Acting acting, @Nullable LocalDate asked, @Nullable Channel channel, @Nullable Action outcome) {
-        var words = Stream.of(channel == null ? null : channel.label(), outcome == null ? null : outcome.label())
-                .filter(Objects::nonNull)
+        var words = Stream.concat(
+                        Optional.ofNullable(channel).map(Channel::label).stream(),
+                        Optional.ofNullable(outcome).map(Action::label).stream())
                 .collect(Collectors.joining(", "));
         return view(acting, day(acting, asked), new Filter(channel, outcome), "", words, line -> true);
     }
