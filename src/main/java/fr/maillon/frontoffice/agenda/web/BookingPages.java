@@ -11,6 +11,7 @@ import fr.maillon.frontoffice.agenda.Warning;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.openings.OpenInterval;
 import fr.maillon.frontoffice.patients.Candidate;
 import fr.maillon.frontoffice.patients.CandidateLine;
 import fr.maillon.frontoffice.patients.Found;
@@ -110,10 +111,13 @@ class BookingPages {
 
     BookingView view(Acting acting, Map<String, String> fields, Answer answer) {
         var resource = resource(acting, fields);
-        var zone = grids.wall(acting.current()).zone();
+        var here = grids.here(acting.current());
+        var zone = here.wall().zone();
         var moment = start(acting, fields);
         var start = moment.atZone(zone).toLocalDateTime();
-        boolean closed = answer.fault() == null && !receives(resource, moment);
+        var open = open(resource, moment);
+        var site = open.map(it -> here.elsewhere().getOrDefault(it.site(), "")).orElse("");
+        boolean closed = answer.fault() == null && open.isEmpty();
         var person = fields.getOrDefault("personne", "");
         var back = Way.back(fields).path();
         var people = answer.people();
@@ -121,7 +125,7 @@ class BookingPages {
         return new BookingView(
                 resource.id().toString(),
                 start.toString(),
-                resource.name(),
+                site.isEmpty() ? resource.name() : resource.name() + " · " + site,
                 FrenchDates.withWeekday(start),
                 fields.getOrDefault("q", ""),
                 answer.found() != null,
@@ -147,10 +151,11 @@ class BookingPages {
                 Identifiers.next().toString());
     }
 
-    private boolean receives(Resource it, Instant moment) {
+    private Optional<OpenInterval> open(Resource it, Instant moment) {
         var then = Slot.of(moment, SHORTEST);
         return schedules.open(it.structure(), List.of(it.id()), then).getOrDefault(it.id(), List.of()).stream()
-                .anyMatch(open -> open.slot().overlaps(then));
+                .filter(open -> open.slot().overlaps(then))
+                .findFirst();
     }
 
     private static Map<String, String> needs(Map<String, String> fields) {

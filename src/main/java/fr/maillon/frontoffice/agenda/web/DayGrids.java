@@ -167,14 +167,15 @@ public class DayGrids {
 
     private DrawnDay gather(Acting acting, LocalDate date, List<Resource> columns, @Nullable Expected known) {
         var structure = acting.current();
-        var wall = wall(structure);
-        var slot = wall.day(date);
+        var here = here(structure);
+        var slot = here.wall().day(date);
         var ids = ids(columns);
         var expected = known == null ? expected(acting, columns, slot) : known.of(new HashSet<>(ids));
         return new DrawnDay(
                 structure,
                 date,
-                wall.zone(),
+                here.wall().zone(),
+                here.elsewhere(),
                 columns,
                 schedules.open(structure, ids, slot),
                 schedules.exceptions(structure, ids, slot),
@@ -196,11 +197,13 @@ public class DayGrids {
 
     /** Of the structure's first site: the page is read there. */
     Here here(StructureId structure) {
-        var site = structures.sites(structure).stream().findFirst();
+        var sites = structures.sites(structure);
+        var site = sites.stream().findFirst();
         var wall = new SiteTime(site.map(Site::zone).orElse(Structures.METROPOLE));
         var place = site.map(it -> new HolidayPlace(it.departement(), it.goodFriday()))
                 .orElse(new HolidayPlace("75", false));
-        return new Here(wall, place, wall.dateOf(clock.instant()));
+        var elsewhere = sites.stream().skip(1).collect(Collectors.toMap(Site::id, Site::name));
+        return new Here(wall, place, wall.dateOf(clock.instant()), elsewhere);
     }
 
     static String title(LocalDate date) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws one day: hours, columns, and what stands in them. */
@@ -90,12 +91,21 @@ final class Drawing {
         return "libre " + clock(start) + (minutes < LONG ? ", " + minutes + "\u00a0min" : "");
     }
 
-    private static String detail(Resource column, List<OpenInterval> open) {
+    private String detail(Resource column, List<OpenInterval> open) {
         var substitute = open.stream()
                 .map(OpenInterval::substitute)
                 .filter(name -> !name.isEmpty())
                 .findFirst();
-        return substitute.map(name -> "Remplacé(e) par " + name).orElse(Professions.label(column));
+        return substitute.map(name -> "Remplacé(e) par " + name).orElseGet(() -> usual(column, open));
+    }
+
+    /** The profession, after the site where it is received that day when it is another than the page's. */
+    private String usual(Resource column, List<OpenInterval> open) {
+        var elsewhere = open.stream()
+                .map(it -> day.elsewhere().getOrDefault(it.site(), ""))
+                .filter(name -> !name.isEmpty())
+                .distinct();
+        return Stream.concat(elsewhere, Stream.of(Professions.label(column))).collect(Collectors.joining(" · "));
     }
 
     private List<Closed> closed(List<OpenInterval> open) {

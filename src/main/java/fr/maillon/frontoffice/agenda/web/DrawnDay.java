@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
@@ -21,6 +22,7 @@ record DrawnDay(
         StructureId structure,
         LocalDate date,
         ZoneId zone,
+        Map<SiteId, String> elsewhere,
         List<Resource> columns,
         Map<ResourceId, List<OpenInterval>> open,
         List<ScheduleException> exceptions,
