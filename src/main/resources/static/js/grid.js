@@ -124,8 +124,12 @@ function nowRow(day) {
 
 document.addEventListener("keydown", (event) => {
     const day = event.target.closest?.("[data-grid]")?.closest("[data-day]");
-    if (!day || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (moves[event.key] && !event.shiftKey) {
+    if (!day || event.defaultPrevented || event.altKey || event.metaKey) return;
+    if (event.ctrlKey && !/^Arrow(Left|Right)$/.test(event.key)) return;
+    if (event.ctrlKey) {
+        event.preventDefault();
+        follow(day, event.key);
+    } else if (moves[event.key] && !event.shiftKey) {
         event.preventDefault();
         if (!at) begin(day);
         moves[event.key](day, current(day));

@@ -95,7 +95,7 @@ function key(event, control) {
     if (event.key === "Enter" || (control && letter(event, "v"))) drop();
     else if (way && event.shiftKey) shift(held.lane, held.row, held.size + way);
     else if (way) shift(held.lane, held.row + way, held.size);
-    else if (aside && all[all.indexOf(held.lane) + aside]) shift(all[all.indexOf(held.lane) + aside], held.row, held.size);
+    else if (aside && !control && all[all.indexOf(held.lane) + aside]) shift(all[all.indexOf(held.lane) + aside], held.row, held.size);
     else if (aside || /^Page(Up|Down)$/.test(event.key)) held.day.querySelector(`[data-grid-key="${event.key}"]`)?.click();
 }
 

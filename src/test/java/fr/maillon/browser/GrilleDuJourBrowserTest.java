@@ -248,6 +248,12 @@ class GrilleDuJourBrowserTest {
 
         assertThat(page.locator("#pas-Home")).hasClass("btn");
         assertThat(page.locator("#grille :focus")).hasCount(1);
+        var week = page.locator("#jour").getAttribute("data-date");
+        page.keyboard().press("Control+ArrowRight");
+        assertThat(page.locator("#jour")).not().hasAttribute("data-date", week);
+        assertThat(page.locator("#grille :focus")).hasCount(1);
+        page.keyboard().press("Control+ArrowLeft");
+        assertThat(page.locator("#jour")).hasAttribute("data-date", week);
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/jour-autre.png")));
         page.keyboard().press("F1");
         assertThat(page.locator("dialog .keys")).not().containsText("(dans la grille)");
