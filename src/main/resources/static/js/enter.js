@@ -1,5 +1,5 @@
-// Enter presses the button that goes on (.btn--go), wherever it stands; in a form or a part to fill (data-enter="next") it first
-// goes from field to field.
+// Enter presses the button that goes on (.btn--go), wherever it stands, from a list only to search; in a form or a part to
+// fill (data-enter="next") it first goes from field to field.
 const fields = (form) => [...form.querySelectorAll("input:not([type=hidden]), select, textarea, button:not([type=button])")].filter((el) => !el.disabled && el.checkVisibility());
 
 document.addEventListener("keydown", (event) => {
@@ -7,7 +7,7 @@ document.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.defaultPrevented || event.isComposing) return;
     if (!field.form || !field.matches("input, select") || field.getAttribute("aria-expanded") === "true") return;
     const next = field.closest("[data-enter]") ? following(field, fields(field.form)) : (field.closest("dialog") ?? field.form).querySelector(".btn--go");
-    if (!next || (field.matches("select") && next.matches(".btn--go"))) return;
+    if (!next || (field.matches("select") && next.matches(".btn--go") && field.form.method !== "get")) return;
     event.preventDefault();
     if (next.matches("button")) next.click(); // not requestSubmit: htmx knows the button by its click
     else next.focus();

@@ -49,6 +49,10 @@ class PremiersCreneauxBrowserTest {
         page.keyboard().press("3");
         assertThat(page.locator("#creneau-3")).isFocused();
 
+        page.locator("#motif").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#creneau-1")).isFocused();
+
         page.locator("#apres").fill("demain");
         page.keyboard().press("Enter");
 
