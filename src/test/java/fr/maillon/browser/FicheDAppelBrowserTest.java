@@ -109,6 +109,21 @@ class FicheDAppelBrowserTest {
     }
 
     @Test
+    @Competence(value = "SM3-C.1.2", capability = "ACC2")
+    void l_identite_se_verifie_encore_une_fois_le_rendez_vous_pris() {
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".checks")).containsText("Identité non vérifiée");
+        Axe.check(page);
+
+        page.keyboard().press("F9");
+
+        assertThat(page.locator(".checks--done")).containsText("Nom et date de naissance donnés");
+        assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".toast")).containsText("Fiche terminée\u00a0: rendez-vous pris");
+    }
+
+    @Test
     void un_creneau_parmi_dix_praticiens_se_prend_en_deux_actes() {
         assertThat(page.locator("#propositions .slot")).hasCount(5);
 

@@ -18,7 +18,6 @@ import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.IdentityCheck;
-import fr.maillon.frontoffice.reception.IdentityChecked;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,7 +71,7 @@ class CardComposer {
                 card.version(),
                 card.channel().label(),
                 banner,
-                check(acting, card.identity()),
+                check(acting, card, booked != null, typed.patient() != null && card.patient() == null),
                 visits.next(card.structure(), toCome, start -> proposals.soon(start, card.structure())),
                 answer.found() == null ? null : found(acting, answer.found(), answer.sought()),
                 form,
@@ -113,14 +112,25 @@ class CardComposer {
         return motif == null ? Proposals.NONE : proposals.of(acting, card, typed, motif, Answer.NONE, toCome);
     }
 
-    private CheckView check(Acting acting, IdentityChecked it) {
+    /** {@code dictated}: her name and birth were just typed as she said them; that checks nothing by itself. */
+    private CheckView check(Acting acting, CallCard card, boolean booked, boolean dictated) {
+        var it = card.identity();
         if (it.at() == null) {
-            return new CheckView(false, "Demandez\u00a0: nom, prénom et date de naissance\u202f?", WAYS);
+            return new CheckView(false, question(booked, dictated), WAYS);
         }
         return new CheckView(
                 true,
                 it.how().label() + " · " + proposals.clock(it.at(), acting.current()) + " · " + it.by(),
                 List.of());
+    }
+
+    private static String question(boolean booked, boolean dictated) {
+        if (booked) {
+            return "Identité non vérifiée\u00a0: nom, prénom et date de naissance à faire redire.";
+        }
+        return dictated
+                ? "Relisez-lui ce qui est tapé\u00a0: nom, prénom et date de naissance\u202f?"
+                : "Demandez\u00a0: nom, prénom et date de naissance\u202f?";
     }
 
     private BookedView booked(Appointment it) {

@@ -62,10 +62,18 @@ class CardPages {
         }
         var outcome = reception.write(acting, card, seen, typed.entry());
         if (outcome instanceof CardOutcome.Saved && person != null) {
-            reception.about(acting, card.id(), person.value());
+            tie(acting, card, typed);
             return new CardOutcome.Saved(found(card.id().value()));
         }
         return outcome;
+    }
+
+    /** Somebody just created from the card becomes whom it is about. */
+    void tie(Acting acting, CallCard card, Typed typed) {
+        var person = typed.patient();
+        if (card.patient() == null && person != null && known(person)) {
+            reception.about(acting, card.id(), person.value());
+        }
     }
 
     /** Nobody is written on a card or an appointment who cannot be seen from here. */

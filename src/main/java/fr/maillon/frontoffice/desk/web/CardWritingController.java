@@ -59,6 +59,7 @@ class CardWritingController {
         if (typed.ofAnother()) {
             return whole(response, pages.changed(acting, card, typed));
         }
+        pages.tie(acting, card, typed);
         var how = Typed.value(IdentityCheck.values(), fields.getFirst("identite"));
         reception.checked(acting, card.id(), how == null ? IdentityCheck.NON_VERIFIEE : how);
         return fields.containsKey("demande")
