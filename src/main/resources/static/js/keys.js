@@ -30,7 +30,7 @@ function press(target) {
     if (first) {
         first.focus();
     } else if (typing(target) || target.matches("[data-key-focus]")) {
-        target.focus();
+        (target.matches("[data-choose]") ? target.querySelector("button") : target).focus();
         if (!target.matches("textarea")) target.select?.();
     } else {
         target.click();

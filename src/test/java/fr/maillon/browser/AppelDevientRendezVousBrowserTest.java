@@ -72,6 +72,33 @@ class AppelDevientRendezVousBrowserTest {
     }
 
     @Test
+    @Competence(value = "SM3-C.1.3", capability = "ATT1")
+    void du_poste_une_touche_et_une_lettre_menent_a_l_arrivee_et_F10_deux_fois_ne_va_pas_plus_loin() {
+        var centre = Centre.open(context, 1);
+        centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"));
+        centre.books(centre.knows("Castelnau", "Rose", "04/07/1990"));
+        var page = RealBrowser.window(centre.secretary());
+        page.navigate("/poste");
+        assertThat(page.locator("#salle")).containsText("CASTELNAU");
+
+        page.keyboard().press("F10");
+        assertThat(page.locator(".guest--expected", new Page.LocatorOptions().setHasText("AUBERTIN"))
+                        .locator("button"))
+                .isFocused();
+        page.keyboard().press("c");
+        var hers = page.locator(".guest--expected", new Page.LocatorOptions().setHasText("CASTELNAU"));
+        assertThat(hers.locator("button")).isFocused();
+
+        hers.locator("a").click();
+        assertThat(page.locator("main")).containsText("Arrivé(e)");
+        page.keyboard().press("F10");
+        assertThat(page.locator(".toast")).containsText("Arrivée notée\u00a0: CASTELNAU");
+        page.keyboard().press("F10");
+        assertThat(page.locator("[data-key='F10']")).hasCount(0);
+        assertThat(page.locator("[data-key='Control+F10']")).containsText("En consultation");
+    }
+
+    @Test
     void l_arrivee_d_un_autre_jour_se_demande_d_abord() {
         var centre = Centre.open(context, 1);
         var tomorrow = LocalDate.now(centre.practice().site().zone()).plusDays(1);

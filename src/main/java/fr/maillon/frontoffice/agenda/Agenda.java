@@ -197,6 +197,15 @@ public class Agenda {
         return appointments.of(structure, patient, period);
     }
 
+    /** Those of these people who are expected in the period, by their hour. */
+    public List<Appointment> expected(StructureId structure, Collection<PatientId> patients, Slot period) {
+        return patients.isEmpty()
+                ? List.of()
+                : appointments.of(structure, patients, period).stream()
+                        .filter(it -> it.status().isExpected())
+                        .toList();
+    }
+
     /** What a person is still expected for: so many at most, the next ones first. */
     public List<Appointment> toCome(StructureId structure, PatientId patient, Instant now, int most) {
         return appointments.toCome(structure, patient, now, most);

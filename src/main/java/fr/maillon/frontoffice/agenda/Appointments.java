@@ -198,6 +198,23 @@ class Appointments {
                 .list();
     }
 
+    /** All that these people have in the period, whatever became of it. */
+    List<Appointment> of(StructureId structure, Collection<PatientId> patients, Slot period) {
+        return sql.sql(COLUMNS + """
+                         where a.structure_id = :structure and a.patient_id = any (cast(:patients as uuid[]))
+                            and a.starts_at >= :since and a.starts_at < :until
+                        order by a.starts_at, a.id
+                        """)
+                .param("structure", structure.value())
+                .param(
+                        "patients",
+                        Bound.uuids(patients.stream().map(PatientId::value).toList()))
+                .param("since", Bound.utc(period.start()))
+                .param("until", Bound.utc(period.end()))
+                .query(Row.as(Appointments::appointment))
+                .list();
+    }
+
     /** What a person is still expected for: so many at most, the next ones first. */
     List<Appointment> toCome(StructureId structure, PatientId patient, Instant now, int most) {
         return sql.sql(COLUMNS + " where " + TO_COME + "order by a.starts_at, a.id limit :most")

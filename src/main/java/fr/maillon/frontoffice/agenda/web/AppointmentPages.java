@@ -304,7 +304,7 @@ class AppointmentPages {
             case PROPOSED, PENDING, BOOKED -> expected(it, here);
             case CHECKED_IN ->
                 List.of(
-                        new Act(here + "/debut", "En consultation", "en-consultation", "F10"),
+                        new Act(here + "/debut", "En consultation", "en-consultation", "Control+F10"),
                         new Act(
                                 here + "/annuler",
                                 "Repart sans être vu(e)",

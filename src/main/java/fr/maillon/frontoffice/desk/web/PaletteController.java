@@ -2,8 +2,12 @@ package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Places;
+import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.layout.Place;
 import fr.maillon.foundation.layout.Screen;
+import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.desk.web.PaletteView.Part;
 import fr.maillon.frontoffice.patients.Candidate;
 import fr.maillon.frontoffice.patients.PatientQuery;
@@ -24,10 +28,12 @@ class PaletteController {
     private static final int SCREENS = 8;
 
     private final Patients patients;
+    private final Agenda agenda;
     private final Places places;
 
-    PaletteController(Patients patients, Places places) {
+    PaletteController(Patients patients, Agenda agenda, Places places) {
         this.patients = patients;
+        this.agenda = agenda;
         this.places = places;
     }
 
@@ -56,11 +62,38 @@ class PaletteController {
     }
 
     private List<PaletteView.Hit> people(Acting reader, PatientQuery query, boolean typing) {
-        var found = typing ? patients.glance(reader, query) : patients.search(reader, query);
-        return found.candidates().stream()
-                .limit(PEOPLE)
-                .map(PaletteController::hit)
+        var found = (typing ? patients.glance(reader, query) : patients.search(reader, query)).candidates();
+        var people = found.stream().limit(PEOPLE).toList();
+        var expected = expected(reader, people);
+        return people.stream()
+                .flatMap(it -> Stream.concat(
+                        Stream.of(hit(it)),
+                        expected.stream()
+                                .filter(visit -> it.id().equals(visit.subject().patient()))
+                                .map(visit -> hit(reader, it, visit))))
                 .toList();
+    }
+
+    /** Whoever is found and comes today: one line more leads to where her arrival is noted. */
+    private List<Appointment> expected(Acting reader, List<Candidate> people) {
+        var seen = people.stream()
+                .filter(it -> !it.confidential())
+                .map(Candidate::id)
+                .toList();
+        var structure = reader.current();
+        var today = new SiteTime(patients.zone(structure)).day(patients.today(structure));
+        return places.taking(reader, "POST", "/poste/arrivees/{rendezVous}")
+                .map(it -> agenda.expected(structure, seen, today))
+                .orElse(List.of());
+    }
+
+    private PaletteView.Hit hit(Acting reader, Candidate who, Appointment it) {
+        var hour = it.slot().start().atZone(patients.zone(reader.current())).toLocalTime();
+        return new PaletteView.Hit(
+                "/agenda/rendez-vous/" + it.id(),
+                who.birthName(),
+                given(who),
+                "attendu(e) aujourd’hui à " + FrenchDates.onScreen(hour) + "\u00a0: arrivée par F10");
     }
 
     private List<PaletteView.Hit> screens(Acting acting, String typed) {

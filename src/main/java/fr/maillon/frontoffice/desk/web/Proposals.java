@@ -45,7 +45,7 @@ import org.springframework.stereotype.Component;
 /** The first useful slots, in words that can be said on the phone. */
 @Component
 class Proposals {
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
+    static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
     private static final int SHOWN = 5;
     private static final LocalTime NOON = LocalTime.of(13, 0);
 

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,7 @@ class RoomComposer {
                 "agenda:" + structure,
                 "/poste/salle?date=" + date + (card.isEmpty() ? "" : "&fiche=" + card),
                 card,
+                sheet.isToday(date) ? "suivants" : sheet.day(date),
                 day.stream()
                         .filter(RoomComposer::isHere)
                         .sorted(Comparator.comparing(Sheet::cameAt))
@@ -127,6 +129,24 @@ class RoomComposer {
             Map<PatientId, PatientLabel> labels,
             Instant now) {
 
+        private LocalDate today() {
+            return LocalDate.ofInstant(now, zone);
+        }
+
+        private boolean isToday(LocalDate date) {
+            return date.equals(today());
+        }
+
+        /** « demain », « lun. 23/11 ». */
+        private String day(LocalDate date) {
+            return date.equals(today().plusDays(1)) ? "demain" : Proposals.SHORT.format(date);
+        }
+
+        private String planned(LocalDateTime start) {
+            var hour = FrenchDates.onScreen(start.toLocalTime());
+            return isToday(start.toLocalDate()) ? hour : day(start.toLocalDate()) + " " + hour;
+        }
+
         private static Instant cameAt(Appointment it) {
             var came = it.passage().checkedInAt();
             return came == null ? it.slot().start() : came;
@@ -141,7 +161,8 @@ class RoomComposer {
                     clock(cameAt(it)),
                     seen ? "en-consultation" : "arrive",
                     seen ? "en consultation" : Math.max(0, waited.toMinutes()) + " min",
-                    with(it) + " · prévu " + clock(it.slot().start()),
+                    with(it) + " · prévu "
+                            + planned(it.slot().start().atZone(zone).toLocalDateTime()),
                     late ? "late" : "plain");
         }
 

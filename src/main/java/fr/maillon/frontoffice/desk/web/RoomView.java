@@ -8,6 +8,7 @@ import java.util.List;
  * @param topics what makes it change, for the live page
  * @param site whose room it is
  * @param sites from which to choose, nothing when there is only one
+ * @param day « suivants » today, else which day it is
  * @param card in front beside it, or empty: it stays there when an arrival is noted
  */
 record RoomView(
@@ -17,6 +18,7 @@ record RoomView(
         String topics,
         String source,
         String card,
+        String day,
         List<Guest> here,
         List<Guest> expected,
         int toCome,
@@ -29,7 +31,6 @@ record RoomView(
     int others() {
         return toCome - expected.size();
     }
-
 
     /** The day in numbers. */
     record Counts(int expected, int arrived, int seen, int absent) {}
