@@ -128,7 +128,7 @@ class TenirLesAgendasTest {
         secretary.presses("Annuler");
 
         secretary.opens(appointment);
-        secretary.sees(" à 9 h", "annulé ensuite");
+        secretary.sees(" à 9 h", "défait ensuite");
     }
 
     @Test
@@ -261,7 +261,8 @@ class TenirLesAgendasTest {
         secretary.chooses("qui", "La personne");
         secretary.presses("Annuler le rendez-vous");
         secretary.sees("Annulé par la personne", "Rien ne lui est envoyé.");
-        secretary.presses("Annuler");
+        secretary.presses("Rétablir");
+        secretary.sees("Le rendez-vous tient de nouveau\u00a0: CASTELNAU");
 
         secretary.chooses("raison", "Doublon");
         secretary.presses("Annuler le rendez-vous");

@@ -195,7 +195,7 @@ class GrilleDuJourBrowserTest {
         assertThat(page.locator("main")).containsText("Annulé par la structure");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/rendez-vous-annule.png")));
         page.keyboard().press("Control+z");
-        assertThat(page.locator(".toast")).containsText("C’est repris\u00a0: AUBERTIN");
+        assertThat(page.locator(".toast")).containsText("Le rendez-vous tient de nouveau\u00a0: AUBERTIN");
         assertThat(page.locator("#raison")).isVisible();
     }
 

@@ -130,7 +130,7 @@ class Returning {
 
     /** It never was: the hour is free again, the row says why. */
     private BookingOutcome unbooked(Appointment it, Chapter last, By by) {
-        return switch (progress.go(it.id(), Step.to(AppointmentStatus.ENTERED_IN_ERROR, "repris aussitôt"), by)) {
+        return switch (progress.go(it.id(), Step.to(AppointmentStatus.ENTERED_IN_ERROR, "défaite aussitôt"), by)) {
             case StatusOutcome.Done done -> {
                 chapters.undone(last.id(), clock.instant());
                 yield new Booked(it.id(), it.slot());

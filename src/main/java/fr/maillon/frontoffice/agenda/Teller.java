@@ -74,7 +74,21 @@ class Teller {
             case IDENTIFIED -> by + " l’a rattaché à un dossier";
             case NOTED -> by + " en a changé la note";
             case TO_CALL -> by + " a noté que la personne est à rappeler";
-            case STATUS -> by + " : " + it.toStatus().label().toLowerCase(Locale.FRENCH);
+            case STATUS -> by + noted(it.toStatus());
+        };
+    }
+
+    /** Whose act it is, told so that nobody takes her for the one who came. */
+    private static String noted(AppointmentStatus now) {
+        return switch (now) {
+            case CHECKED_IN -> " a noté l’arrivée de la personne";
+            case IN_PROGRESS -> " a noté le début de la consultation";
+            case FULFILLED -> " a noté la fin de la consultation";
+            case NO_SHOW -> " a noté l’absence de la personne";
+            case BOOKED -> " a noté que la personne viendra";
+            case ENTERED_IN_ERROR -> " a défait la réservation";
+            case PROPOSED, PENDING, CANCELLED_BY_PATIENT, CANCELLED_BY_STRUCTURE, POSTPONED ->
+                "\u00a0: " + now.label().toLowerCase(Locale.FRENCH);
         };
     }
 

@@ -47,6 +47,7 @@ class ArrivalTests {
                 .isEqualTo(303);
 
         assertThat(status(id)).isEqualTo(AppointmentStatus.CHECKED_IN);
+        assertThat(secretary.get("/agenda/rendez-vous/" + id).body()).contains("a noté l’arrivée de la personne");
     }
 
     @Test

@@ -200,7 +200,7 @@ class AppointmentPages {
         return story.stream()
                 .map(line -> new Told(
                         moment(line.at(), zone),
-                        line.sentence() + (line.undone() ? " (annulé ensuite)" : ""),
+                        line.sentence() + (line.undone() ? " (défait ensuite)" : ""),
                         line.equals(story.getLast())
                                 && line.event() != StoryEvent.BOOKED
                                 && Dones.undoable(line, it.status())))

@@ -36,17 +36,20 @@ public class Dones {
         var story = agenda.story(id);
         return story.isEmpty() || !story.getLast().by().equals(acting.displayName())
                 ? Optional.empty()
-                : agenda.appointment(id).map(it -> done(acting, it, story.getLast(), back));
+                : agenda.appointment(id).map(it -> done(acting, it, story, back));
     }
 
-    private Done done(Acting acting, Appointment it, StoryLine last, String back) {
-        var who = act(last.event(), it.status()) + "\u00a0: " + name(acting, it);
+    private Done done(Acting acting, Appointment it, List<StoryLine> story, String back) {
+        var last = story.getLast();
+        var what = last.event() == StoryEvent.UNDONE ? undone(story, it.status()) : act(last.event(), it.status());
+        var who = what + "\u00a0: " + name(acting, it);
         boolean timed = it.status().isExpected() || it.status().freesTime();
         var start = it.slot().start().atZone(grids.wall(it.structure()).zone()).toLocalDateTime();
         return new Done(
                 timed ? who + ", " + FrenchDates.withWeekday(start) : who,
                 told(it, last.event()),
                 undoable(last, it.status()) ? "/agenda/rendez-vous/" + it.id() + "/defaire" : "",
+                last.event() == StoryEvent.CANCELLED ? "Rétablir" : "Annuler",
                 it.version(),
                 back);
     }
@@ -69,11 +72,24 @@ public class Dones {
             case CANCELLED -> "Rendez-vous annulé";
             case POSTPONED -> "Rendez-vous reporté";
             case REOPENED -> "Rendez-vous rouvert";
-            case UNDONE -> "C’est repris";
+            case UNDONE -> "C’est défait";
             case IDENTIFIED -> "Rattaché à son dossier";
             case NOTED -> "Note changée";
             case TO_CALL -> "À rappeler";
             case STATUS -> status(now);
+        };
+    }
+
+    /** What stands again, and not what was done to get there: « repris » says both. */
+    private static String undone(List<StoryLine> story, AppointmentStatus now) {
+        var taken =
+                story.reversed().stream().filter(StoryLine::undone).findFirst().map(StoryLine::event);
+        return switch (taken.orElse(StoryEvent.UNDONE)) {
+            case CANCELLED, POSTPONED -> "Le rendez-vous tient de nouveau";
+            case MOVED, SWAPPED -> "L’heure d’avant est rétablie";
+            case RESIZED -> "La durée d’avant est rétablie";
+            case STATUS -> now.isExpected() ? "De nouveau attendu(e)" : status(now);
+            case BOOKED, REOPENED, UNDONE, IDENTIFIED, NOTED, TO_CALL -> act(StoryEvent.UNDONE, now);
         };
     }
 
@@ -83,7 +99,7 @@ public class Dones {
             case IN_PROGRESS -> "En consultation";
             case FULFILLED -> "Consultation terminée";
             case NO_SHOW -> "Absence notée";
-            case ENTERED_IN_ERROR -> "Rendez-vous effacé";
+            case ENTERED_IN_ERROR -> "Réservation défaite, l’heure est rendue";
             case PROPOSED, PENDING, BOOKED, CANCELLED_BY_PATIENT, CANCELLED_BY_STRUCTURE, POSTPONED -> now.label();
         };
     }

@@ -56,7 +56,7 @@ record DeskView(
     /** What was just done, by the code that the redirection carries: never a name in an address. */
     static @Nullable Done ended(String code, @Nullable CallCard closed) {
         return switch (code) {
-            case "deja" -> new Done("C’était déjà fait, peut-être à un autre poste", "", "", 0, "");
+            case "deja" -> new Done("C’était déjà fait, peut-être à un autre poste", "", "", "", 0, "");
             case "fiche", "rappel" -> closed == null ? null : ended(closed);
             default -> null;
         };
@@ -66,7 +66,7 @@ record DeskView(
         var what = it.action() == null || it.action() == Action.RAPPEL
                 ? "Fiche gardée parmi les rappels"
                 : "Fiche terminée\u00a0: " + it.action().label().toLowerCase(Locale.FRENCH);
-        return new Done(what, "", "/poste/fiches/" + it.id() + "/rouvrir", it.version(), "");
+        return new Done(what, "", "/poste/fiches/" + it.id() + "/rouvrir", "Annuler", it.version(), "");
     }
 
     /** Something was done beside the card, which leaves the hand where it is. */
