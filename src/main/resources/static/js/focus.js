@@ -24,12 +24,29 @@ document.addEventListener("renewing", ({ target }) => {
 });
 document.addEventListener("renewed", () => kept(held)?.focus({ preventScroll: true }));
 
+// What is typed while a card opens (data-ahead) belongs to the field it opens on, not to the page that goes away.
+let ahead = null;
+document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+    if (detail.elt.matches("[data-ahead]")) ahead = "";
+});
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    if (!detail.successful) ahead = null;
+});
+addEventListener("keydown", (event) => {
+    if (ahead === null || event.key.length > 1 || event.ctrlKey || event.altKey || event.metaKey) return;
+    ahead += event.key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+}, true);
+
 document.addEventListener("here", ({ detail }) => {
     for (const form of detail.querySelectorAll("form")) form.noValidate = true; // the server says every fault at once, in French
     if (detail === document) place(document, [], true);
 });
 
 function place(root, near, first = false) {
+    const typed = ahead;
+    ahead = null;
     const fault = field(root.querySelector("main [aria-invalid=true]")) ?? root.querySelector("main [data-fault-summary]");
     const target = fault ?? root.querySelector("main [data-focus]") ?? kept(near) ?? (first ? null : root.querySelector("main h1") ?? root.querySelector("main"));
     if (!target || (first && document.activeElement !== document.body)) return;
@@ -38,6 +55,9 @@ function place(root, near, first = false) {
     target.focus({ preventScroll: Boolean(chosen) || (!fault && !target.matches("[data-focus]")) });
     chosen?.scrollIntoView({ block: "nearest" });
     if (target.matches("input[type=text], input:not([type])") && !fault) target.select();
+    if (!typed || !target.matches("input")) return;
+    target.value += typed;
+    target.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 // Where one was; when it is gone, the first thing to press in the nearest place that is still there.

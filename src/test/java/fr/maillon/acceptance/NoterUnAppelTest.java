@@ -76,6 +76,8 @@ class NoterUnAppelTest {
         secretary.isCalledBy("040790 cas", "CASTELNAU");
 
         assertThat(secretary.page().locator(".tabs a.tab")).hasCount(2);
+        secretary.opens("/poste");
+        secretary.sees("2 fiches attendent");
         secretary.page().locator(".tabs a.tab").first().click();
         secretary.sees("AUBERTIN");
         assertThat(secretary.page().locator("[name=demande]")).hasValue("un certificat");

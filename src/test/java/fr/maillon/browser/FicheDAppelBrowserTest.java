@@ -365,6 +365,23 @@ class FicheDAppelBrowserTest {
     }
 
     @Test
+    void ce_qui_est_tape_pendant_que_la_fiche_s_ouvre_arrive_dans_la_recherche() {
+        page.locator("#demande").fill("un avis");
+        var asked = new AtomicReference<Route>();
+        page.route("**/poste/fiches", asked::set);
+        page.keyboard().press("F2");
+        page.waitForCondition(() -> asked.get() != null);
+
+        page.keyboard().type("120385 aub");
+        asked.get().resume();
+
+        assertThat(page.locator("#q")).hasValue("120385 aub");
+        assertThat(page.locator("#candidats")).containsText("AUBERTIN");
+        page.keyboard().press("Shift+F2");
+        assertThat(page.locator("#demande")).hasValue("un avis");
+    }
+
+    @Test
     void une_recherche_vide_dit_ce_qu_elle_attend() {
         page.keyboard().press("F2");
         assertThat(page.locator("#q")).isFocused();

@@ -69,6 +69,15 @@ record DeskView(
         return new Done(what, "", "/poste/fiches/" + it.id() + "/rouvrir", "Annuler", it.version(), "");
     }
 
+    /** With no card in front, whether one waits behind. */
+    String waiting() {
+        return switch (tabs.size()) {
+            case 0 -> "Aucune fiche ouverte";
+            case 1 -> "Une fiche attend";
+            default -> tabs.size() + " fiches attendent";
+        };
+    }
+
     /** Something was done beside the card, which leaves the hand where it is. */
     boolean aside() {
         return question != null || (done != null && done.canBeUndone());
