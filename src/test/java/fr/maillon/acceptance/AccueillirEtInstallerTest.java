@@ -59,14 +59,16 @@ class AccueillirEtInstallerTest {
         assertThat(room).containsText("Tous les lieux");
         assertThat(room.locator(".guest", new Locator.LocatorOptions().setHasText("CASTELNAU")))
                 .containsText("Dr Ines Marchal · Annexe");
-        room.locator("button.chip", new Locator.LocatorOptions().setHasText("Annexe")).click();
+        room.locator("button.chip", new Locator.LocatorOptions().setHasText("Annexe"))
+                .click();
 
         assertThat(room).containsText("CASTELNAU");
         assertThat(room).not().containsText("AUBERTIN");
         assertThat(room).containsText("Attendus\u00a0: 1");
         secretary.opens("/poste?date=" + cabinet.monday());
         assertThat(room).not().containsText("AUBERTIN");
-        room.locator("button.chip", new Locator.LocatorOptions().setHasText("Tous")).click();
+        room.locator("button.chip", new Locator.LocatorOptions().setHasText("Tous"))
+                .click();
         assertThat(room).containsText("AUBERTIN");
     }
 

@@ -127,8 +127,7 @@ final class Cabinet {
                     Rhythm.everyWeek(),
                     Validity.since(LocalDate.of(2020, 1, 1)),
                     false);
-            within(() -> schedules()
-                    .open(Opening.of(practice.structure(), it.id(), site, hours, Terms.every(15))));
+            within(() -> schedules().open(Opening.of(practice.structure(), it.id(), site, hours, Terms.every(15))));
         }
         return it;
     }

@@ -52,7 +52,8 @@ class SuivreSesAppelsTest {
         assertThat(promised).hasCount(1);
         assertThat(promised).containsText("CASTELNAU");
         assertThat(promised).containsText("06 39 98 00 01");
-        assertThat(secretary.page().locator("#fiche a[href='tel:+33639980001']")).hasText("Appeler CASTELNAU Rose");
+        assertThat(secretary.page().locator("#fiche a[href='tel:+33639980001']"))
+                .hasText("Appeler CASTELNAU Rose");
         secretary.opens("/patients/" + person.value());
         assertThat(secretary.page().locator("main a[href='tel:+33639980001']")).hasCount(1);
     }

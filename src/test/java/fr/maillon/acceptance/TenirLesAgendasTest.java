@@ -144,12 +144,17 @@ class TenirLesAgendasTest {
         var late = cabinet.secretary();
         late.opens(appointment);
         secretary.opens(appointment);
-        secretary.page().locator("summary", new Page.LocatorOptions().setHasText("Ajouter une note")).click();
+        secretary
+                .page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Ajouter une note"))
+                .click();
         secretary.fills("note", "vient avec sa fille");
         secretary.presses("Garder la note");
         secretary.sees("Note changée", "vient avec sa fille", "en a changé la note");
 
-        late.page().locator("summary", new Page.LocatorOptions().setHasText("Ajouter une note")).click();
+        late.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Ajouter une note"))
+                .click();
         late.fills("note", "vient seule");
         late.presses("Garder la note");
 

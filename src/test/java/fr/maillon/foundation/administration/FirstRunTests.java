@@ -122,11 +122,20 @@ class FirstRunTests {
                 .contains("Donnez le numéro du département", "2 points à revoir", "value=\"Cabinet d’essai\"")
                 .doesNotContain("court");
 
-        wrong.putAll(Map.of("sorte", "", "nom", "n".repeat(81), "site", "", "telephone", "12", "adresse", "", "personne", ""));
+        wrong.putAll(Map.of(
+                "sorte", "", "nom", "n".repeat(81), "site", "", "telephone", "12", "adresse", "", "personne", ""));
         wrong.put("departement", "69");
         assertThat(stranger.post("/premier-demarrage", wrong).body())
                 .contains("80 signes au plus", "n’est férié qu’en Moselle")
-                .containsSubsequence("#sorte", "#nom", "#site", "#telephone", "#adresse", "#vendrediSaint", "#personne", "#motDePasse");
+                .containsSubsequence(
+                        "#sorte",
+                        "#nom",
+                        "#site",
+                        "#telephone",
+                        "#adresse",
+                        "#vendrediSaint",
+                        "#personne",
+                        "#motDePasse");
     }
 
     private static String password() {

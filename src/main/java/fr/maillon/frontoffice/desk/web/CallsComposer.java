@@ -239,7 +239,8 @@ class CallsComposer {
         static final Filter NONE = new Filter(null, null);
 
         boolean keeps(CallCard card) {
-            return (channel == null || card.channel() == channel) && (outcome == null || CallsComposer.outcome(card) == outcome);
+            return (channel == null || card.channel() == channel)
+                    && (outcome == null || CallsComposer.outcome(card) == outcome);
         }
     }
 

@@ -2,9 +2,9 @@ package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.frontoffice.agenda.web.Done;
 import fr.maillon.frontoffice.agenda.web.GridView;
+import fr.maillon.frontoffice.patients.PhoneNumber;
 import fr.maillon.frontoffice.reception.Action;
 import fr.maillon.frontoffice.reception.CallCard;
-import fr.maillon.frontoffice.patients.PhoneNumber;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -17,9 +17,8 @@ final class DueFirst {
 
     static <T> List<T> of(Collection<T> expected, Function<T, Instant> start, Instant now) {
         var since = now.minus(GRACE);
-        var due = expected.stream()
-                .filter(it -> !start.apply(it).isBefore(since))
-                .sorted(Comparator.comparing(start));
+        var due =
+                expected.stream().filter(it -> !start.apply(it).isBefore(since)).sorted(Comparator.comparing(start));
         var overdue = expected.stream()
                 .filter(it -> start.apply(it).isBefore(since))
                 .sorted(Comparator.comparing(start).reversed());

@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.desk.web;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.foundation.structure.Site;
+import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentStatus;
@@ -12,13 +13,10 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.web.DayGrids.Expected;
 import fr.maillon.frontoffice.desk.web.RoomView.Counts;
 import fr.maillon.frontoffice.desk.web.RoomView.Guest;
+import fr.maillon.frontoffice.desk.web.RoomView.SiteChoice;
 import fr.maillon.frontoffice.patients.CalledName;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
-import fr.maillon.foundation.structure.SiteId;
-import fr.maillon.frontoffice.desk.web.RoomView.SiteChoice;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +26,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The waiting room as it is now: who is here and since when, who is to come. */
@@ -94,7 +94,10 @@ class RoomComposer {
         return Stream.concat(
                         Stream.of(all),
                         sites.stream()
-                                .map(it -> new SiteChoice(it.id().toString(), it.name(), chosen.filter(it::equals).isPresent())))
+                                .map(it -> new SiteChoice(
+                                        it.id().toString(),
+                                        it.name(),
+                                        chosen.filter(it::equals).isPresent())))
                 .toList();
     }
 

@@ -44,8 +44,8 @@ record OvertakenView(String title, String path, List<Same> agreed, List<Differen
     private static List<Same> agreed(Typed stands, Typed wanted, List<Difference> differences) {
         var others = wanted.marked(stands.mark());
         return others.fields().entrySet().stream()
-                .filter(field -> differences.stream()
-                        .noneMatch(each -> each.name().equals(field.getKey())))
+                .filter(field ->
+                        differences.stream().noneMatch(each -> each.name().equals(field.getKey())))
                 .flatMap(field -> field.getValue().stream().map(value -> new Same(field.getKey(), value)))
                 .toList();
     }
