@@ -87,7 +87,7 @@ class RelireUnAppelTest {
         secretary.sees("Information donnée : 1 sur 2 appels");
         secretary.doesNotSee("CASTELNAU Rose");
 
-        secretary.fills("q", "caste");
+        secretary.page().locator("#q").fill("caste");
         secretary.presses("Afficher");
 
         secretary.sees("« caste » : 1 sur 2 appels", "CASTELNAU");
