@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -84,14 +85,18 @@ class AccueillirEtInstallerTest {
     @Competence(value = "SM3-C.1.3", capability = "ATT1")
     void une_absence_se_note_et_compte_dans_le_jour() {
         var centre = Centre.open(context, 1);
-        var appointment = "/agenda/rendez-vous/" + centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"));
+        var yesterday =
+                LocalDate.now(centre.practice().site().zone()).minusDays(1);
+        var appointment = "/agenda/rendez-vous/"
+                + centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"), yesterday.atTime(12, 0));
         var secretary = Workstation.of(centre.secretary());
 
         secretary.opens(appointment);
         secretary.presses("Absent");
+        secretary.presses("l’absence");
 
         secretary.sees("Absent, non excusé");
-        secretary.opens("/poste");
+        secretary.opens("/poste?date=" + yesterday);
         assertThat(secretary.page().locator("#salle")).containsText("Absents\u00a0: 1");
     }
 }
