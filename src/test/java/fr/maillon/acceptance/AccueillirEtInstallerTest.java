@@ -85,8 +85,8 @@ class AccueillirEtInstallerTest {
     @Competence(value = "SM3-C.1.3", capability = "ATT1")
     void une_absence_se_note_et_compte_dans_le_jour() {
         var centre = Centre.open(context, 1);
-        var yesterday =
-                LocalDate.now(centre.practice().site().zone()).minusDays(1);
+        var today = LocalDate.now(centre.practice().site().zone());
+        var yesterday = today.minusDays(1);
         var appointment = "/agenda/rendez-vous/"
                 + centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"), yesterday.atTime(12, 0));
         var secretary = Workstation.of(centre.secretary());
