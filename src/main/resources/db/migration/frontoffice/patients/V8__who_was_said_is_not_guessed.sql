@@ -1,7 +1,8 @@
 -- What was not asked is not looked for; who is found by name and birth is not looked for by sound.
 -- Family and given names stand in pairs (families[i] with givens[i]); an empty one stands for any. Both are prefixes.
 -- Sounds and slips come only when the rest found fewer than wanted, or when near is asked for; and not when somebody was born
--- that day under these very names: whoever is spelt otherwise and was born another day is not who was said.
+-- that day under these very names: whoever is spelt otherwise and was born another day is not who was said. Their names are
+-- sought person by person, which the limit keeps the planner to.
 create or replace function patients.find(
     asked         uuid[],
     days          date[],
@@ -61,10 +62,11 @@ begin
             exit when step = 2 and not near and (hits >= most / 2 or exists (select from unnest(days) d
                 cross join lateral (select p.id from patients.patient p
                     where p.structure_id = s and p.birth_date = d limit 4 * most) x
+                cross join lateral (select n.family, n.given from patients.name_key n
+                    where n.structure_id = s and n.patient_id = x.id limit most) k
                 cross join unnest(families, givens) as w (family, given)
-                join patients.name_key k on k.structure_id = s and k.patient_id = x.id
-                    and k.family >= w.family and k.family < w.family || '[' and k.given >= w.given and k.given < w.given || '['
-                where w.family <> '' and w.given <> ''));
+                where w.family <> '' and k.family >= w.family and k.family < w.family || '['
+                    and w.given <> '' and k.given >= w.given and k.given < w.given || '['));
             for i in 1 .. cardinality(families) loop
                 f := families[i];
                 g := givens[i];
