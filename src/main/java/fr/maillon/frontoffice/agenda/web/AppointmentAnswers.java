@@ -63,7 +63,7 @@ class AppointmentAnswers {
 
     /** Nothing is done yet: the page says what to read first, and offers to go on. */
     ModelAndView warned(Acting acting, Appointment it, Map<String, String> typed, AppointmentView.Anyway anyway) {
-        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.warned(anyway, typed)))
+        return Screen.of(PAGE, pages.of(acting, it, AppointmentAnswer.warned(anyway, typed)))
                 .status(409);
     }
 
@@ -78,7 +78,7 @@ class AppointmentAnswers {
                         "Ce rendez-vous est «\u202f" + it.status().label()
                                 + "\u202f»\u00a0: il ne peut pas devenir «\u202f" + wanted.label() + "\u202f».");
             case StatusOutcome.AnotherDay other ->
-                Screen.of(PAGE, pages.of(acting, other.appointment(), AppointmentPages.Answer.asking(other)))
+                Screen.of(PAGE, pages.of(acting, other.appointment(), AppointmentAnswer.asking(other)))
                         .status(409);
             case StatusOutcome.TooSoon soon -> conflict(acting, soon.appointment(), typed, soon.sentence());
             case StatusOutcome.ChangedMeanwhile(var it) -> conflict(acting, it, typed, CHANGED);
@@ -90,7 +90,7 @@ class AppointmentAnswers {
 
     /** Somebody else wrote meanwhile: what stands and what was wanted, side by side, to choose from. */
     private ModelAndView changed(Acting acting, Appointment current, Map<String, String> typed) {
-        var answer = AppointmentPages.Answer.changed(typed);
+        var answer = AppointmentAnswer.changed(typed);
         return Screen.of(PAGE, pages.of(acting, current, answer)).status(409);
     }
 
@@ -100,17 +100,17 @@ class AppointmentAnswers {
 
     private ModelAndView conflict(
             Acting acting, Appointment it, Map<String, String> typed, String sentence, List<Proposal> nearest) {
-        var answer = AppointmentPages.Answer.refused(sentence, nearest, typed);
+        var answer = AppointmentAnswer.refused(sentence, nearest, typed);
         return Screen.of(PAGE, pages.of(acting, it, answer)).status(409);
     }
 
     ModelAndView refused(Acting acting, Appointment it, Map<String, String> typed, Map<String, String> faults) {
-        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.faults(faults, typed)))
+        return Screen.of(PAGE, pages.of(acting, it, AppointmentAnswer.faults(faults, typed)))
                 .status(422);
     }
 
     ModelAndView found(Acting acting, Appointment it, Found found, Map<String, String> typed) {
-        return Screen.of(PAGE, pages.of(acting, it, AppointmentPages.Answer.found(found, typed)));
+        return Screen.of(PAGE, pages.of(acting, it, AppointmentAnswer.found(found, typed)));
     }
 
     /** Done only to what the page showed: changed meanwhile, it is shown as it stands. */

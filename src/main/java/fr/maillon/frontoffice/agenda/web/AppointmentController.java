@@ -35,7 +35,7 @@ class AppointmentController {
     @GetMapping
     ModelAndView show(
             @PathVariable UUID rendezVous, @RequestParam(name = "fait", defaultValue = "") String done, Acting acting) {
-        var answer = done.isEmpty() ? AppointmentPages.Answer.NONE : AppointmentPages.Answer.DONE;
+        var answer = done.isEmpty() ? AppointmentAnswer.NONE : AppointmentAnswer.DONE;
         return Screen.of(AppointmentAnswers.PAGE, pages.of(acting, answers.found(rendezVous), answer));
     }
 

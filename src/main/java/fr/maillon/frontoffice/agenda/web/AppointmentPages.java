@@ -13,18 +13,14 @@ import fr.maillon.frontoffice.agenda.AppointmentStatus;
 import fr.maillon.frontoffice.agenda.CancellationReason;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
-import fr.maillon.frontoffice.agenda.StatusOutcome;
 import fr.maillon.frontoffice.agenda.StoryEvent;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Act;
-import fr.maillon.frontoffice.agenda.web.AppointmentView.Anyway;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Nearest;
-import fr.maillon.frontoffice.agenda.web.AppointmentView.Question;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Told;
 import fr.maillon.frontoffice.agenda.web.AppointmentView.Unknown;
 import fr.maillon.frontoffice.patients.CandidateLine;
-import fr.maillon.frontoffice.patients.Found;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
@@ -86,60 +82,7 @@ class AppointmentPages {
         this.clock = clock;
     }
 
-    /**
-     * What the last act answered.
-     *
-     * @param done something was just done, which is said and may be taken back
-     * @param question what is asked before an arrival or an absence is noted
-     * @param typed what was asked for and could not be had: the fields show it again
-     * @param changed somebody else changed it meanwhile: what was wanted is shown beside what stands
-     * @param found who was searched for an appointment without an identity
-     * @param anyway what is done once its warnings are read
-     */
-    record Answer(
-            boolean done,
-            @Nullable String refusal,
-            List<Proposal> nearest,
-            Map<String, String> faults,
-            Map<String, String> typed,
-            boolean changed,
-            @Nullable Found found,
-            @Nullable Question question,
-            @Nullable Anyway anyway) {
-        static final Answer NONE = new Answer(false, null, List.of(), Map.of(), Map.of(), false, null, null, null);
-        static final Answer DONE = new Answer(true, null, List.of(), Map.of(), Map.of(), false, null, null, null);
-
-        static Answer asking(StatusOutcome.AnotherDay other) {
-            boolean missed = other.wanted() == AppointmentStatus.NO_SHOW;
-            var question = new Question(
-                    other.question(),
-                    "/agenda/rendez-vous/" + other.appointment().id() + (missed ? "/absence" : "/arrivee"),
-                    missed ? "Noter l’absence" : "Noter l’arrivée");
-            return new Answer(false, null, List.of(), Map.of(), Map.of(), false, null, question, null);
-        }
-
-        static Answer refused(String sentence, List<Proposal> nearest, Map<String, String> typed) {
-            return new Answer(false, sentence, nearest, Map.of(), typed, false, null, null, null);
-        }
-
-        static Answer faults(Map<String, String> faults, Map<String, String> typed) {
-            return new Answer(false, null, List.of(), faults, typed, false, null, null, null);
-        }
-
-        static Answer changed(Map<String, String> typed) {
-            return new Answer(false, null, List.of(), Map.of(), typed, true, null, null, null);
-        }
-
-        static Answer found(Found found, Map<String, String> typed) {
-            return new Answer(false, null, List.of(), Map.of(), typed, false, found, null, null);
-        }
-
-        static Answer warned(Anyway anyway, Map<String, String> typed) {
-            return new Answer(false, null, List.of(), Map.of(), typed, false, null, null, anyway);
-        }
-    }
-
-    AppointmentView of(Acting acting, Appointment it, Answer answer) {
+    AppointmentView of(Acting acting, Appointment it, AppointmentAnswer answer) {
         var patient = it.subject().patient();
         trace.note(
                 Trace.Action.READ,
@@ -215,7 +158,7 @@ class AppointmentPages {
                 : null;
     }
 
-    private Unknown unknown(Acting acting, Answer answer) {
+    private Unknown unknown(Acting acting, AppointmentAnswer answer) {
         var found = answer.found();
         var today = patients.today(acting.current());
         return found == null
@@ -230,7 +173,7 @@ class AppointmentPages {
     }
 
     /** What was typed, else what stands; an hour pointed at in the grid is one too. */
-    private Map<String, String> fields(Appointment it, Answer answer) {
+    private Map<String, String> fields(Appointment it, AppointmentAnswer answer) {
         boolean proposed = answer.typed().containsKey("creneau");
         var typed = answer.changed() || proposed ? Map.<String, String>of() : answer.typed();
         var here = grids.here(it.structure());
