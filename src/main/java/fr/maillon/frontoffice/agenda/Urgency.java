@@ -12,7 +12,7 @@ public enum Urgency {
     U0("U0, vital\u00a0: 15"),
     U1("U1, dans l’heure"),
     U2("U2, dans la journée"),
-    U3("U3, sous 72 heures"),
+    U3("U3, sous 48 à 72 heures"),
     U4("U4, programmé");
 
     private static final Duration WITHIN_THE_HOUR = Duration.ofHours(1);

@@ -8,7 +8,7 @@ public enum Urgency {
     U0("15", "Vital\u00a0: garder la personne en ligne, passer au 15, prévenir le médecin présent"),
     U1("1 h", "Moins d’une heure\u00a0: interrompre le médecin"),
     U2("jour", "Le jour même\u00a0: créneau d’urgence, médecin prévenu"),
-    U3("48 h", "Sous 48 à 72 heures\u00a0: premier créneau libre"),
+    U3("72 h", "Sous 48 à 72 heures\u00a0: premier créneau libre"),
     U4("prévu", "Programmé");
 
     private final String delay;
