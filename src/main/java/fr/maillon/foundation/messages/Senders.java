@@ -2,7 +2,9 @@ package fr.maillon.foundation.messages;
 
 import static fr.maillon.foundation.messages.Outbox.at;
 
+import fr.maillon.foundation.database.Recall;
 import fr.maillon.foundation.messages.wording.RevealingWords;
+import fr.maillon.foundation.structure.Settled;
 import fr.maillon.foundation.structure.Structure;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
@@ -23,9 +25,11 @@ class Senders {
 
     private final JdbcClient sql;
     private final Structures structures;
+    private final Settled settled;
     private final MailSettings settings;
 
-    Senders(JdbcClient sql, Structures structures, MailSettings settings) {
+    Senders(JdbcClient sql, Structures structures, Settled settled, MailSettings settings) {
+        this.settled = settled;
         this.sql = sql;
         this.structures = structures;
         this.settings = settings;
@@ -53,6 +57,7 @@ class Senders {
     }
 
     void choose(StructureId structure, String name, @Nullable EmailAddress mailbox, UUID by, Instant now) {
+        Recall.forget();
         sql.sql("""
                         insert into messages.sender (structure_id, name, mailbox, changed_at, changed_by)
                         values (:structure, :name, :mailbox, :now, :by)
@@ -69,6 +74,10 @@ class Senders {
     }
 
     private Optional<Chosen> chosen(StructureId id) {
+        return settled.once(id, "sender", () -> readChosen(id));
+    }
+
+    private Optional<Chosen> readChosen(StructureId id) {
         return sql.sql("select name, mailbox from messages.sender where structure_id = :structure")
                 .param("structure", id.value())
                 .query((row, n) -> new Chosen(row.getString(1), row.getString(2)))

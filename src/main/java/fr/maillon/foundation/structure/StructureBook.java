@@ -102,6 +102,7 @@ public class StructureBook {
     }
 
     public void change(Structure it) {
+        Recall.forget();
         sql.sql("""
                         update structure.structure
                         set name = :name, kind = :kind, phone = :phone, email = :email, address = :address
@@ -150,6 +151,7 @@ public class StructureBook {
     }
 
     public void change(Room it) {
+        Recall.forget();
         var before = former(rooms(it.structure()), each -> each.id().equals(it.id()));
         sql.sql("""
                         update structure.room
@@ -167,6 +169,7 @@ public class StructureBook {
     }
 
     public void change(Practitioner it) {
+        Recall.forget();
         var before = former(practitioners(it.structure()), each -> each.id().equals(it.id()));
         sql.sql("""
                         update structure.practitioner

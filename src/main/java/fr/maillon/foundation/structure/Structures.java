@@ -7,11 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +25,11 @@ public class Structures {
     public static final ZoneId METROPOLE = ZoneId.of("Europe/Paris");
 
     private final JdbcClient sql;
+    private final Settled settled;
 
-    Structures(JdbcClient sql) {
+    Structures(JdbcClient sql, Settled settled) {
         this.sql = sql;
+        this.settled = settled;
     }
 
     /** Every structure of the installation, by identifier only: for work that belongs to none. */
@@ -37,6 +40,10 @@ public class Structures {
     }
 
     public Optional<Structure> structure(StructureId id) {
+        return settled.once(id, "structure", () -> readStructure(id));
+    }
+
+    private Optional<Structure> readStructure(StructureId id) {
         return sql.sql("""
                         select structure_id, name, kind, fictive, phone, email, address
                         from structure.structure
@@ -57,7 +64,7 @@ public class Structures {
     }
 
     public List<Site> sites(StructureId structure) {
-        return Recall.once(List.of("sites", structure), () -> readSites(structure));
+        return settled.once(structure, "sites", () -> List.copyOf(readSites(structure)));
     }
 
     private List<Site> readSites(StructureId structure) {
@@ -79,7 +86,7 @@ public class Structures {
 
     /** Closed or not: what took place there still did. */
     public Optional<Site> site(StructureId structure, SiteId id) {
-        return Recall.once(List.of("site", id), () -> readSite(structure, id));
+        return settled.once(structure, id, () -> readSite(structure, id));
     }
 
     private Optional<Site> readSite(StructureId structure, SiteId id) {
@@ -96,6 +103,10 @@ public class Structures {
 
     /** How to get into a site: entrance, floor, transport; nothing when nobody wrote it. */
     public Optional<String> access(StructureId structure, SiteId site) {
+        return settled.once(structure, List.of("access", site), () -> readAccess(structure, site));
+    }
+
+    private Optional<String> readAccess(StructureId structure, SiteId site) {
         return sql.sql("""
                         select access from structure.site
                         where structure_id = :structure and id = :site and access <> ''
@@ -142,39 +153,45 @@ public class Structures {
 
     /** Since when someone works here no more, or a room or a site is closed; nothing while it is there. */
     public Optional<Instant> goneSince(StructureId structure, UUID subject) {
-        return sql.sql("""
-                        select left_at
-                        from structure.practitioner
-                        where structure_id = :structure and id = :subject and left_at is not null
-                        union all
-                        select closed_at
-                        from structure.room
-                        where structure_id = :structure and id = :subject and closed_at is not null
-                        union all
-                        select closed_at
-                        from structure.site
-                        where structure_id = :structure and id = :subject and closed_at is not null
-                        """)
-                .param("structure", structure.value())
-                .param("subject", subject)
-                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .optional();
+        return Optional.ofNullable(gone(structure).get(subject));
     }
 
-    /** Whoever left, and the rooms that closed, before this moment. */
+    /** Whoever left, and the rooms and sites that closed, before this moment. */
     public Set<UUID> goneBefore(StructureId structure, Instant moment) {
-        return Set.copyOf(sql.sql("""
-                        select id from structure.practitioner where structure_id = :structure and left_at < :moment
+        return gone(structure).entrySet().stream()
+                .filter(each -> each.getValue().isBefore(moment))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<UUID, Instant> gone(StructureId structure) {
+        return settled.once(structure, "gone", () -> readGone(structure));
+    }
+
+    private Map<UUID, Instant> readGone(StructureId structure) {
+        return sql
+                .sql("""
+                        select id, left_at
+                        from structure.practitioner
+                        where structure_id = :structure and left_at is not null
                         union all
-                        select id from structure.room where structure_id = :structure and closed_at < :moment
+                        select id, closed_at
+                        from structure.room
+                        where structure_id = :structure and closed_at is not null
+                        union all
+                        select id, closed_at
+                        from structure.site
+                        where structure_id = :structure and closed_at is not null
                         """)
                 .param("structure", structure.value())
-                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .query((row, n) -> uuid(row, 1))
-                .list());
+                .query((row, n) -> Map.entry(
+                        uuid(row, 1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public void add(Structure it) {
+        Recall.forget();
         sql.sql("""
                         insert into structure.structure (structure_id, name, kind, fictive, phone, email, address)
                         values (:id, :name, :kind, :fictive, :phone, :email, :address)
@@ -213,6 +230,7 @@ public class Structures {
     }
 
     public void add(Practitioner it) {
+        Recall.forget();
         sql.sql("""
                         insert into structure.practitioner
                             (structure_id, id, title, family_name, given_name, profession, rpps, position)
@@ -230,6 +248,7 @@ public class Structures {
     }
 
     public void add(Room it) {
+        Recall.forget();
         sql.sql("""
                         insert into structure.room (structure_id, id, site_id, name, kind, accessible, position)
                         values (:structure, :id, :site, :name, :kind, :accessible,

@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.agenda;
 
 import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.database.Recall;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.rows.Bound;
 import java.sql.Types;
@@ -79,6 +80,7 @@ public class ColumnSets {
     }
 
     private void replace(Acting acting, boolean personal, List<ColumnSet> sets) {
+        Recall.forget();
         @Nullable AccountId owner = personal ? acting.account() : null;
         @Nullable UUID account = owner == null ? null : owner.value();
         sql.sql("""

@@ -4,6 +4,8 @@ import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.foundation.database.Recall;
+import fr.maillon.foundation.structure.Settled;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.rows.Bound;
@@ -28,10 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DayReading {
     private final JdbcClient sql;
     private final Appointments appointments;
+    private final Settled settled;
     private final Clock clock;
 
-    DayReading(JdbcClient sql, Appointments appointments, Clock clock) {
+    DayReading(JdbcClient sql, Appointments appointments, Settled settled, Clock clock) {
         this.sql = sql;
+        this.settled = settled;
         this.appointments = appointments;
         this.clock = clock;
     }
@@ -104,14 +108,21 @@ public class DayReading {
 
     /** Her own sets and those of everyone, in the order of their chords. */
     public List<ColumnSet> sets(Acting acting) {
+        return settled.once(
+                acting.current(),
+                List.of("sets", acting.account()),
+                () -> List.copyOf(readSets(acting.current(), acting.account())));
+    }
+
+    private List<ColumnSet> readSets(StructureId structure, AccountId account) {
         return sql.sql("""
                         select id, name, position, account_id is not null, resource_ids
                         from agenda.column_set
                         where structure_id = :structure and (account_id is null or account_id = :account)
                         order by position, account_id nulls first
                         """)
-                .param("structure", acting.current().value())
-                .param("account", acting.account().value())
+                .param("structure", structure.value())
+                .param("account", account.value())
                 .query(Row.as(row -> new ColumnSet(
                         row.uuid(1),
                         row.text(2),
@@ -124,6 +135,7 @@ public class DayReading {
     /** Puts these columns one chord away, for {@code owner} or, without one, for everyone; replaces what was there. */
     public void keepSet(
             StructureId structure, @Nullable AccountId owner, String name, int position, List<ResourceId> columns) {
+        Recall.forget();
         @Nullable UUID account = owner == null ? null : owner.value();
         sql.sql("""
                         delete from agenda.column_set

@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.database.Tenancy;
+import fr.maillon.foundation.structure.Settled;
 import fr.maillon.foundation.structure.Structure;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.StructureKind;
@@ -89,7 +90,7 @@ public final class MailRoom implements AutoCloseable {
                 context.getBean(Appointments.class),
                 context.getBean(Outbox.class),
                 context.getBean(Proofs.class),
-                new Senders(sql, context.getBean(Structures.class), settings()),
+                new Senders(sql, context.getBean(Structures.class), context.getBean(Settled.class), settings()),
                 context.getBean(Operators.class),
                 context.getBean(Wordings.class),
                 settings(),
@@ -117,7 +118,11 @@ public final class MailRoom implements AutoCloseable {
     private Courier courier(MailTransport transport, Operators operators) {
         return new Courier(
                 context.getBean(MailQueue.class),
-                new Senders(context.getBean(JdbcClient.class), context.getBean(Structures.class), settings()),
+                new Senders(
+                        context.getBean(JdbcClient.class),
+                        context.getBean(Structures.class),
+                        context.getBean(Settled.class),
+                        settings()),
                 context.getBean(Proofs.class),
                 transport,
                 operators,

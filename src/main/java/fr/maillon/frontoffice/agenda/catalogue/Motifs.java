@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda.catalogue;
 
 import fr.maillon.foundation.database.Recall;
+import fr.maillon.foundation.structure.Settled;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.rows.Bound;
 import fr.maillon.frontoffice.agenda.rows.Row;
@@ -27,9 +28,11 @@ public class Motifs {
             """;
 
     private final JdbcClient sql;
+    private final Settled settled;
 
-    Motifs(JdbcClient sql) {
+    Motifs(JdbcClient sql, Settled settled) {
         this.sql = sql;
+        this.settled = settled;
     }
 
     public void add(Motif it) {
@@ -85,7 +88,7 @@ public class Motifs {
     }
 
     public List<Motif> of(StructureId structure) {
-        return Recall.once(List.of("motifs", structure), () -> read(structure));
+        return settled.once(structure, "motifs", () -> List.copyOf(read(structure)));
     }
 
     private List<Motif> read(StructureId structure) {
@@ -97,6 +100,11 @@ public class Motifs {
 
     /** Those in which this one can play the first part. */
     public List<Motif> playedBy(StructureId structure, ResourceId principal) {
+        return settled.once(
+                structure, List.of("played", principal), () -> List.copyOf(readPlayedBy(structure, principal)));
+    }
+
+    private List<Motif> readPlayedBy(StructureId structure, ResourceId principal) {
         return sql.sql(COLUMNS + """
                          where structure_id = :structure and retired_at is null and id in (
                             select c.motif_id from agenda.motif_cast c
@@ -110,7 +118,7 @@ public class Motifs {
     }
 
     public Optional<Motif> find(StructureId structure, MotifId id) {
-        return Recall.once(List.of("motif", id), () -> read(structure, id));
+        return settled.once(structure, id, () -> read(structure, id));
     }
 
     private Optional<Motif> read(StructureId structure, MotifId id) {
@@ -131,7 +139,7 @@ public class Motifs {
 
     /** Who can play the roles of a motif, in the order of the columns on screen. */
     public List<CastMember> cast(StructureId structure, MotifId motif) {
-        return Recall.once(List.of("cast", motif), () -> readCast(structure, motif));
+        return settled.once(structure, List.of("cast", motif), () -> List.copyOf(readCast(structure, motif)));
     }
 
     private List<CastMember> readCast(StructureId structure, MotifId motif) {

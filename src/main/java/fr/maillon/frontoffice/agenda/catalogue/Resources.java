@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda.catalogue;
 
 import fr.maillon.foundation.database.Recall;
+import fr.maillon.foundation.structure.Settled;
 import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.rows.Bound;
@@ -27,9 +28,11 @@ public class Resources {
             """;
 
     private final JdbcClient sql;
+    private final Settled settled;
 
-    Resources(JdbcClient sql) {
+    Resources(JdbcClient sql, Settled settled) {
         this.sql = sql;
+        this.settled = settled;
     }
 
     /** {@code filledTo} is the first day for which no concrete opening is laid out yet. */
@@ -81,8 +84,9 @@ public class Resources {
                 == 1;
     }
 
+    /** Those that are not retired, in the order of the columns on screen. */
     public List<Resource> of(StructureId structure) {
-        return Recall.once(List.of("resources", structure), () -> read(structure));
+        return settled.once(structure, "resources", () -> List.copyOf(read(structure)));
     }
 
     private List<Resource> read(StructureId structure) {
@@ -93,7 +97,7 @@ public class Resources {
     }
 
     public Optional<Resource> find(StructureId structure, ResourceId id) {
-        return Recall.once(List.of("resource", id), () -> read(structure, id));
+        return settled.once(structure, id, () -> read(structure, id));
     }
 
     private Optional<Resource> read(StructureId structure, ResourceId id) {

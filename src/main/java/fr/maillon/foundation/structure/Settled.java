@@ -1,0 +1,96 @@
+package fr.maillon.foundation.structure;
+
+import fr.maillon.foundation.database.Recall;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a structure settles once and reads at every act: its sites, its columns, its motifs. Remembered between
+ * transactions for as long as {@code structure.revision} keeps its number, which each transaction reads for itself: what
+ * it is given is what it would have read. A table read through here has the trigger {@code structure.revise}; whoever
+ * writes it calls {@link Recall#forget}, as for all that is recalled.
+ */
+@Component
+public class Settled {
+    /** Of so many structures, the last asked for. */
+    private static final int SHELVES = 256;
+
+    private final JdbcClient sql;
+    private final Map<StructureId, Shelf> shelves = new LinkedHashMap<>(SHELVES, 0.75f, true);
+
+    Settled(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    private record Shelf(long revision, Map<Object, Object> kept) {
+        Shelf(long revision) {
+            this(revision, new ConcurrentHashMap<>());
+        }
+    }
+
+    /**
+     * What is remembered of it, else what is read now.
+     *
+     * @param what asked for with one type, by the one method that reads it so
+     * @param read gives what nobody can change afterwards
+     */
+    @SuppressWarnings("unchecked") // as said of what
+    public <T> T once(StructureId structure, Object what, Supplier<T> read) {
+        return Recall.once(List.of(structure, what), () -> {
+            var revision = Recall.once(Settled.class, this::revisions).get(structure);
+            if (revision == null) {
+                return read.get();
+            }
+            var shelf = shelf(structure, revision);
+            var kept = shelf.kept().get(what);
+            return kept == null ? put(shelf, structure, what, read.get()) : (T) kept;
+        });
+    }
+
+    /** Only when nothing changed while it was read. */
+    private <T> T put(Shelf shelf, StructureId structure, Object what, T value) {
+        Long now = revisions().get(structure);
+        if (now != null && now == shelf.revision()) {
+            shelf.kept().put(what, value);
+        }
+        return value;
+    }
+
+    /** Of the structures in sight; without those that this transaction changed, of which it shares nothing. */
+    private Map<StructureId, Long> revisions() {
+        var revisions = new HashMap<StructureId, Long>();
+        sql.sql("""
+                        select structure_id, number
+                        from structure.revision
+                        where written_in is distinct from pg_current_xact_id_if_assigned()
+                        """).query(row -> {
+            revisions.put(new StructureId(row.getObject(1, UUID.class)), row.getLong(2));
+        });
+        return revisions;
+    }
+
+    /** A transaction that began before the last change has a shelf of its own, and leaves the other in its place. */
+    private Shelf shelf(StructureId structure, long revision) {
+        synchronized (shelves) {
+            var shelf = shelves.get(structure);
+            if (shelf != null && shelf.revision() == revision) {
+                return shelf;
+            }
+            var other = new Shelf(revision);
+            if (shelf == null || shelf.revision() < revision) {
+                shelves.put(structure, other);
+                if (shelves.size() > SHELVES) {
+                    shelves.remove(shelves.keySet().iterator().next());
+                }
+            }
+            return other;
+        }
+    }
+}
