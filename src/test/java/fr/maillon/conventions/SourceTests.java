@@ -72,6 +72,10 @@ class SourceTests {
         return switch (text) {
             case LiteralTree _ -> true;
             case ParenthesizedTree inner -> isConstant(inner.getExpression());
+            case MethodInvocationTree one ->
+                one.getMethodSelect() instanceof MemberSelectTree method
+                        && method.getIdentifier().contentEquals("get")
+                        && isConstant(method.getExpression()); // one of a constant list
             case BinaryTree both -> isConstant(both.getLeftOperand()) && isConstant(both.getRightOperand());
             case ConditionalExpressionTree either ->
                 isConstant(either.getTrueExpression()) && isConstant(either.getFalseExpression());

@@ -2,8 +2,10 @@ package fr.maillon.foundation.messages;
 
 import static fr.maillon.foundation.messages.Outbox.at;
 
+import fr.maillon.foundation.database.Recall;
 import fr.maillon.foundation.structure.StructureId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,7 @@ class Appointments {
     }
 
     void silence(StructureId structure, UUID patient, Instant now) {
+        Recall.forget();
         sql.sql("""
                         insert into messages.silence (structure_id, patient_id, since)
                         values (:structure, :patient, :now)
@@ -64,6 +67,7 @@ class Appointments {
     }
 
     void endSilence(StructureId structure, UUID patient) {
+        Recall.forget();
         sql.sql("delete from messages.silence where structure_id = :structure and patient_id = :patient")
                 .param("structure", structure.value())
                 .param("patient", patient)
@@ -71,6 +75,10 @@ class Appointments {
     }
 
     boolean silenced(StructureId structure, UUID patient) {
+        return Recall.once(List.of("silenced", structure, patient), () -> readSilenced(structure, patient));
+    }
+
+    private boolean readSilenced(StructureId structure, UUID patient) {
         return sql.sql("""
                         select exists (
                             select from messages.silence where structure_id = :structure and patient_id = :patient)

@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.agenda;
 
 import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.database.Recall;
 import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
@@ -75,6 +76,7 @@ class Appointments {
 
     boolean become(
             Appointment it, AppointmentStatus next, @Nullable AppointmentId postponedTo, Appointment.Passage passage) {
+        Recall.forget();
         return sql.sql("""
                         update agenda.appointment
                         set status = :status, postponed_to = :postponedTo, checked_in_at = :checkedIn, begun_at = :begun,
@@ -226,23 +228,23 @@ class Appointments {
                 .list();
     }
 
-    /** Whether this is the first time with this professional or this profession within the last 24 months. */
-    boolean newcomer(StructureId structure, PatientId patient, ResourceId principal, Instant now) {
+    /** One who received a person so many times, the last then. */
+    record Met(ResourceId principal, int times, Instant last) {}
+
+    /** Those who received her since then. */
+    List<Met> met(StructureId structure, PatientId patient, Instant since) {
         return sql.sql("""
-                        select not exists (
-                            select from agenda.appointment a
-                            join agenda.resource s on s.structure_id = a.structure_id and s.id = a.principal_id
-                            join agenda.resource p on p.structure_id = a.structure_id and p.id = :principal
-                            where a.structure_id = :structure and a.patient_id = :patient and a.status = 'FULFILLED'
-                                and a.starts_at > :now - interval '24 months'
-                                and (s.id = p.id or (s.profession = p.profession and s.profession <> '')))
+                        select principal_id, count(*), max(starts_at)
+                        from agenda.appointment
+                        where structure_id = :structure and patient_id = :patient and status = 'FULFILLED'
+                            and starts_at > :since
+                        group by principal_id
                         """)
                 .param("structure", structure.value())
                 .param("patient", patient.value())
-                .param("principal", principal.value())
-                .param("now", Bound.utc(now))
-                .query(Row.as(row -> row.flag(1)))
-                .single();
+                .param("since", Bound.utc(since))
+                .query(Row.as(row -> new Met(new ResourceId(row.uuid(1)), row.number(2), row.instant(3))))
+                .list();
     }
 
     private static Map<String, @Nullable Object> asked(Appointment it) {

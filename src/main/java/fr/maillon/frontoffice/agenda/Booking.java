@@ -24,6 +24,7 @@ class Booking {
     private final Resources resources;
     private final Seating seating;
     private final Warnings warnings;
+    private final Continuity continuity;
     private final Patients patients;
     private final Appointments appointments;
     private final Reservations reservations;
@@ -38,6 +39,7 @@ class Booking {
             Resources resources,
             Seating seating,
             Warnings warnings,
+            Continuity continuity,
             Patients patients,
             Appointments appointments,
             Reservations reservations,
@@ -50,6 +52,7 @@ class Booking {
         this.resources = resources;
         this.seating = seating;
         this.warnings = warnings;
+        this.continuity = continuity;
         this.patients = patients;
         this.appointments = appointments;
         this.reservations = reservations;
@@ -117,8 +120,7 @@ class Booking {
                 .map(it -> request.needs().and(Needs.of(it)))
                 .orElse(request.needs());
         return needs.newcomer() == null
-                ? needs.asNewcomer(
-                        appointments.newcomer(request.structure(), patient, request.principal(), seating.now()))
+                ? needs.asNewcomer(continuity.newcomer(request.structure(), patient, request.principal()))
                 : needs;
     }
 

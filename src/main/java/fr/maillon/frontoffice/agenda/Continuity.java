@@ -1,38 +1,41 @@
 package fr.maillon.frontoffice.agenda;
 
-import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.database.Recall;
 import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.frontoffice.agenda.Appointments.Met;
 import fr.maillon.frontoffice.agenda.catalogue.CastMember;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
 import fr.maillon.frontoffice.agenda.catalogue.Motifs;
+import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.catalogue.Resources;
 import fr.maillon.frontoffice.patients.PatientId;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom a person usually sees: of those who play the motif’s first part, the one who received her most often over the last
- * two years, the most recent one when two are even. Somebody seen only for another motif counts too.
+ * Whom a person knows: those who received her over the last two years. Her usual one, of those who play the motif’s first
+ * part, is the one who did most often, the most recent one when two are even; seen only for another motif counts too.
  */
 @Component
 class Continuity {
-    private static final Duration MEMORY = Duration.ofDays(730);
+    private static final int MONTHS = 24;
 
     private final Appointments appointments;
     private final Motifs motifs;
+    private final Resources resources;
     private final Clock clock;
 
-    Continuity(Appointments appointments, Motifs motifs, Clock clock) {
+    Continuity(Appointments appointments, Motifs motifs, Resources resources, Clock clock) {
         this.appointments = appointments;
         this.motifs = motifs;
+        this.resources = resources;
         this.clock = clock;
     }
 
@@ -41,22 +44,29 @@ class Continuity {
                 .filter(member -> member.role() == CastMember.PRINCIPAL)
                 .map(CastMember::resource)
                 .collect(Collectors.toSet());
-        var now = clock.instant();
-        return mostSeen(appointments.of(structure, patient, new Slot(now.minus(MEMORY), now)), able);
+        return met(structure, patient).stream()
+                .filter(it -> able.contains(it.principal()))
+                .max(Comparator.comparingInt(Met::times).thenComparing(Met::last))
+                .map(Met::principal);
     }
 
-    private static Optional<ResourceId> mostSeen(List<Appointment> past, Set<ResourceId> able) {
-        var times = new HashMap<ResourceId, Integer>();
-        var last = new HashMap<ResourceId, Instant>();
-        past.stream()
-                .filter(it -> it.status() == AppointmentStatus.FULFILLED && able.contains(it.principal()))
-                .forEach(it -> {
-                    times.merge(it.principal(), 1, Integer::sum);
-                    last.merge(it.principal(), it.slot().start(), (a, b) -> a.isAfter(b) ? a : b);
-                });
-        return times.entrySet().stream()
-                .max(Map.Entry.<ResourceId, Integer>comparingByValue()
-                        .thenComparing(each -> last.getOrDefault(each.getKey(), Instant.MIN)))
-                .map(Map.Entry::getKey);
+    /** Whether nobody of this profession, nor this one, has received her. */
+    boolean newcomer(StructureId structure, PatientId patient, ResourceId principal) {
+        var profession = profession(structure, principal);
+        return met(structure, patient).stream()
+                .map(Met::principal)
+                .noneMatch(it -> it.equals(principal)
+                        || (!profession.isEmpty() && profession.equals(profession(structure, it))));
+    }
+
+    private String profession(StructureId structure, ResourceId id) {
+        return resources.find(structure, id).map(Resource::profession).orElse("");
+    }
+
+    private List<Met> met(StructureId structure, PatientId patient) {
+        var since = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .minusMonths(MONTHS)
+                .toInstant();
+        return Recall.once(List.of("met", structure, patient), () -> appointments.met(structure, patient, since));
     }
 }

@@ -28,11 +28,13 @@ class SlotFinder {
     private static final int NEAREST = 3;
     private static final int AROUND = 40;
 
+    private final Casting casting;
     private final FreePieces pieces;
     private final Places places;
     private final Clock clock;
 
-    SlotFinder(FreePieces pieces, Places places, Clock clock) {
+    SlotFinder(Casting casting, FreePieces pieces, Places places, Clock clock) {
+        this.casting = casting;
         this.pieces = pieces;
         this.places = places;
         this.clock = clock;
@@ -61,16 +63,21 @@ class SlotFinder {
 
     /** In order of their start; at least so many unless there are no more, and those of the usual one besides. */
     List<Candidate> candidates(SlotSearch search, int wanted, Instant now) {
-        var sites = sites(search);
         var since = search.window().notBefore() == null
                 ? now
                 : later(now, search.window().notBefore());
         var until = search.window().notAfter() == null
                 ? since.plus(USUAL_REACH)
                 : later(search.window().notAfter(), since.plusSeconds(1));
-        var period = new Slot(since, until);
+        return casting.of(search, new Slot(since, until), now)
+                .map(parts -> candidates(search, parts, wanted, now))
+                .orElse(List.of());
+    }
+
+    private List<Candidate> candidates(SlotSearch search, Parts parts, int wanted, Instant now) {
+        var sites = sites(search);
         for (int each = pieces(search, wanted); ; each *= 4) {
-            var found = pieces.find(search, sites, period, now, each);
+            var found = pieces.find(search, parts, sites, now, each);
             var certain = certain(found, each);
             var candidates = laidOut(search, found, wanted);
             var sure = candidates.stream()

@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,20 +46,26 @@ class ReminderRows {
         if (version > 1) {
             overtake(it.structure(), it.id(), version, now);
         }
-        for (var due : dues) {
-            sql.sql("""
-                insert into reception.reminder (structure_id, appointment_id, step, version, starts_at, due_at)
-                values (:structure, :appointment, :step, :version, :starts, :due)
-                on conflict (structure_id, appointment_id, step, version) do nothing
-                """)
-                    .param("structure", it.structure().value())
-                    .param("appointment", it.id().value())
-                    .param("step", due.step().name())
-                    .param("version", version)
-                    .param("starts", at(it.slot().start()))
-                    .param("due", at(due.at()))
-                    .update();
+        if (dues.isEmpty()) {
+            return;
         }
+        sql.sql("""
+            insert into reception.reminder (structure_id, appointment_id, step, version, starts_at, due_at)
+            select :structure, :appointment, due.step, :version, :starts, due.at
+            from unnest(cast(:steps as text[]), cast(:dues as timestamptz[])) due (step, at)
+            on conflict (structure_id, appointment_id, step, version) do nothing
+            """)
+                .param("structure", it.structure().value())
+                .param("appointment", it.id().value())
+                .param("version", version)
+                .param("starts", at(it.slot().start()))
+                .param("steps", array(dues, due -> due.step().name()))
+                .param("dues", array(dues, due -> due.at().toString()))
+                .update();
+    }
+
+    private static String array(List<Due> dues, Function<Due, String> value) {
+        return dues.stream().map(value).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Nothing planned below this version is sent any more. */
