@@ -97,6 +97,30 @@ class RelireUnAppelTest {
     }
 
     @Test
+    void le_jour_relu_se_dit_comme_on_parle_et_celui_qui_n_existe_pas_est_refuse() {
+        var cabinet = Cabinet.ordinary(context);
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.opens(CALLS);
+        secretary.sees("1 appel");
+
+        secretary.fills("date", "6/1/20");
+        secretary.presses("Afficher");
+        secretary.sees("Appels du lundi\u00a06\u00a0janvier 2020", "Aucun appel noté ce jour.");
+        assertThat(secretary.page().locator("#date")).hasValue("06/01/2020");
+
+        secretary.fills("date", "31/02");
+        secretary.page().locator("#q").fill("aub");
+        secretary.presses("Afficher");
+        assertThat(secretary.page().locator("#date-faute")).hasText("Le\u00a031/02 n’existe pas au calendrier.");
+        assertThat(secretary.page().locator("#date")).hasValue("31/02");
+        assertThat(secretary.page().locator("#q")).hasValue("aub");
+        secretary.fills("date", "auj");
+        secretary.presses("Afficher");
+        secretary.sees("1 sur 1 appel");
+    }
+
+    @Test
     @Competence(value = "SMMS-1.1.f", capability = "DOS5")
     void ce_qu_a_dit_quelqu_un_de_confidentiel_ne_se_lit_pas_sans_ouvrir_son_dossier() {
         var cabinet = Cabinet.ordinary(context);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import fr.maillon.acceptance.Competence;
+import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.testing.Axe;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
@@ -346,8 +347,28 @@ class FicheDAppelBrowserTest {
 
     private void asksForTomorrow() {
         var zone = centre.practice().site().zone();
-        page.locator("#des").fill(LocalDate.now(zone).plusDays(1).toString());
+        page.locator("#des").fill("demain");
+        page.keyboard().press("Enter");
         assertThat(page.locator("#propositions .slot").first()).containsText("demain");
+        assertThat(page.locator("#propositions")).isFocused();
+        assertThat(page.locator("#des"))
+                .hasValue(FrenchDates.onScreen(LocalDate.now(zone).plusDays(1)));
+    }
+
+    @Test
+    void le_jour_a_partir_duquel_chercher_se_dit_et_celui_qui_n_existe_pas_est_refuse_sans_rien_perdre() {
+        page.locator("#demande").fill("Renouvellement");
+        page.locator("#des").fill("31/02");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#des-faute")).hasText("Le\u00a031/02 n’existe pas au calendrier.");
+        assertThat(page.locator("#des")).hasValue("31/02");
+        assertThat(page.locator("#demande")).hasValue("Renouvellement");
+        Axe.check(page);
+
+        asksForTomorrow();
+
+        assertThat(page.locator("#demande")).hasValue("Renouvellement");
+        assertThat(page.locator("#des-faute")).hasCount(0);
     }
 
     @Test

@@ -5,6 +5,8 @@
             "foundation.database",
             "foundation.structure",
             "foundation.layout",
+            "foundation.calendar",
+            "foundation.printing",
             "foundation.trouble",
         })
 @NullMarked

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a day of work as one types it in a hurry: 23/11/2026, 23/11, 231126, 23 nov., 1er décembre, lundi, demain, 2026-11-23.
  *
- * <p>Without a year it is the next such day, or the last one when that is less than a month ago. A weekday alone is the
- * next one; before a date it must be the one of that date.
+ * <p>Without a year it is the next such day, or the last one when that is less than a month ago; of what is over always
+ * the last one. A weekday alone is the next or the last one so; before a date it must be the one of that date.
  */
 public final class WrittenDay {
     private static final List<String> WEEKDAYS =
@@ -35,25 +35,36 @@ public final class WrittenDay {
             "octobre",
             "novembre",
             "decembre");
-    private static final Map<String, Integer> NEAR =
-            Map.of("aujourd hui", 0, "aujourdhui", 0, "auj", 0, "demain", 1, "apres demain", 2);
+    private static final Map<String, Integer> NEAR = Map.of(
+            "aujourd hui", 0, "aujourdhui", 0, "auj", 0, "demain", 1, "apres demain", 2, "hier", -1, "avant hier", -2);
     private static final int BEHIND = 30;
 
     private final LocalDate today;
+    private final boolean over;
 
-    private WrittenDay(LocalDate today) {
+    private WrittenDay(LocalDate today, boolean over) {
         this.today = today;
+        this.over = over;
     }
 
     /** Nothing when it is no day, or one that the calendar does not have. */
     public static Optional<LocalDate> read(String typed, LocalDate today) {
+        return new WrittenDay(today, false).of(typed);
+    }
+
+    /** The same of what is looked back at: « 15/03 » and « lundi » are the last ones. */
+    public static Optional<LocalDate> readOver(String typed, LocalDate today) {
+        return new WrittenDay(today, true).of(typed);
+    }
+
+    private Optional<LocalDate> of(String typed) {
         var words = Normalizer.normalize(typed, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^\\s*le\\s", "")
                 .replaceAll("[’'/., \u00a0\u202f-]+", " ")
                 .strip();
-        return new WrittenDay(today).read(words);
+        return read(words);
     }
 
     private Optional<LocalDate> read(String words) {
@@ -68,7 +79,7 @@ public final class WrittenDay {
         var day = DayOfWeek.of(weekday);
         parts.removeFirst();
         return parts.isEmpty()
-                ? Optional.of(today.with(TemporalAdjusters.next(day)))
+                ? Optional.of(today.with(over ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)))
                 : date(parts).filter(it -> it.getDayOfWeek() == day);
     }
 
@@ -96,9 +107,9 @@ public final class WrittenDay {
         int m = month.matches("\\d+") ? number(month) : begun(MONTHS, month);
         if (year == null) {
             return IntStream.rangeClosed(-1, 1)
-                    .mapToObj(i -> date(today.getYear() + i, m, d))
+                    .mapToObj(i -> date(today.getYear() + (over ? -i : i), m, d))
                     .flatMap(Optional::stream)
-                    .filter(it -> !it.isBefore(today.minusDays(BEHIND)))
+                    .filter(it -> over ? !it.isAfter(today) : !it.isBefore(today.minusDays(BEHIND)))
                     .findFirst();
         }
         return year.matches("\\d{2}|\\d{4}")

@@ -2,9 +2,11 @@ package fr.maillon.foundation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Person;
 import fr.maillon.testing.Practice;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +45,19 @@ class JournalTests {
                 .contains("essai un")
                 .doesNotContain("essai deux");
         assertThat(dpo.get("/journal?du=2020-01-01&au=2020-01-02").body()).contains("Rien sur cette période");
-        var wrong = dpo.get("/journal?du=2026-02-30&au=2020-01-02");
+    }
+
+    @Test
+    void readsItsDaysAsOneSaysThem() {
+        var dpo = practice.person(Role.DPO);
+        note("essai_un");
+
+        assertThat(dpo.get("/journal?du=hier&au=auj").body()).contains("essai un", "value=\"" + day(-1) + "\"");
+        assertThat(dpo.get("/journal?du=avant-hier&au=hier").body())
+                .contains("Rien sur cette période", "value=\"" + day(-2) + "\"");
+        var wrong = dpo.get("/journal?du=31%2F02&au=01/02/20");
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("Cette date n’existe pas");
+        assertThat(wrong.body()).contains("Le\u00a031/02 n’existe pas au calendrier.", "value=\"31/02\"");
     }
 
     @Test
@@ -117,6 +129,10 @@ class JournalTests {
         assertThat(dpo.get("/journal").body())
                 .contains("Journal altéré", "La fin du journal a été coupée", "pas scellé")
                 .doesNotContain("Journal intact");
+    }
+
+    private String day(int away) {
+        return FrenchDates.onScreen(LocalDate.now(practice.site().zone()).plusDays(away));
     }
 
     /** About somebody who is new each time. */

@@ -30,6 +30,8 @@ class WrittenDayTest {
                 "demain|2026-11-23",
                 "Après-demain|2026-11-24",
                 "aujourd’hui|2026-11-22",
+                "hier|2026-11-21",
+                "avant-hier|2026-11-20",
                 "lundi|2026-11-23",
                 "dim.|2026-11-29",
                 "lun. 23/11|2026-11-23",
@@ -39,6 +41,21 @@ class WrittenDayTest {
             })
     void aDayIsReadAsItIsTyped(String typed, LocalDate day) {
         assertThat(WrittenDay.read(typed, SUNDAY)).contains(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15/06,2026-06-15",
+        "23/11,2025-11-23",
+        "22/11,2026-11-22",
+        "lundi,2026-11-16",
+        "dim.,2026-11-15",
+        "hier,2026-11-21",
+        "23/11/2026,2026-11-23"
+    })
+    void whatIsLookedBackAtIsTheLastSuchDay(String typed, LocalDate day) {
+        assertThat(WrittenDay.readOver(typed, SUNDAY)).contains(day);
+        assertThat(WrittenDay.readOver("31/02", SUNDAY)).isEmpty();
     }
 
     @ParameterizedTest

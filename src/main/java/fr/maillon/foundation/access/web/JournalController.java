@@ -14,7 +14,6 @@ import fr.maillon.foundation.structure.Structures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,25 +69,19 @@ class JournalController {
             Acting acting) {
         var zone = structures.zone(acting.current());
         var today = LocalDate.now(clock.withZone(zone));
-        var faults = new LinkedHashMap<String, String>();
         var since = person.isEmpty() ? today : today.minusMonths(MONTHS);
-        var first = from.isEmpty() ? since : day(from, "du", faults).orElse(today);
-        var last = to.isEmpty() ? today : day(to, "au", faults).orElse(today);
-        if (faults.isEmpty() && last.isBefore(first)) {
-            faults.put("au", "La période finit avant de commencer.");
-        }
+        var period = Period.read(from, to, since, today);
         var subject = seesPeople(acting) ? id(person) : null;
         var asked = new Asked(
-                first.atStartOfDay(zone).toInstant(),
-                last.plusDays(1).atStartOfDay(zone).toInstant(),
+                period.first().atStartOfDay(zone).toInstant(),
+                period.last().plusDays(1).atStartOfDay(zone).toInstant(),
                 Optional.ofNullable(id(account)).map(AccountId::new).orElse(null),
                 subject,
                 id(before));
         var page = journal.look(acting.current(), asked);
         trace.note(Trace.Action.READ, acting.current(), "journal", null, subject);
-        var screen =
-                Screen.of("foundation/access/web/journal.jte", view(page, asked, first, last, faults, zone, acting));
-        return faults.isEmpty() ? screen : screen.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        var screen = Screen.of("foundation/access/web/journal.jte", view(page, asked, period, zone, acting));
+        return period.faults().isEmpty() ? screen : screen.status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Somebody asks who looked at her record: she is looked for once, by the DPO, and chosen. */
@@ -98,14 +91,7 @@ class JournalController {
         return Screen.of("foundation/access/web/subjects.jte", new SubjectsView(typed, meant));
     }
 
-    private JournalView view(
-            Page page,
-            Asked asked,
-            LocalDate first,
-            LocalDate last,
-            Map<String, String> faults,
-            ZoneId zone,
-            Acting acting) {
+    private JournalView view(Page page, Asked asked, Period period, ZoneId zone, Acting acting) {
         var people = page.lines().stream()
                 .map(Journal.Line::person)
                 .filter(Objects::nonNull)
@@ -116,21 +102,11 @@ class JournalController {
         var names = seesPeople(acting) ? subjects.names(acting, people) : Map.<UUID, String>of();
         var authors = new LinkedHashMap<String, String>();
         accounts.names(acting.current()).forEach((id, name) -> authors.put(id.toString(), name));
-        return JournalView.of(
-                page, asked, first, last, authors, names, seesPeople(acting), faults, clock.instant(), zone);
+        return JournalView.of(page, asked, period, authors, names, seesPeople(acting), clock.instant(), zone);
     }
 
     private static boolean seesPeople(Acting acting) {
         return acting.roles().contains(Role.DPO);
-    }
-
-    private static Optional<LocalDate> day(String typed, String field, Map<String, String> faults) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException notADay) {
-            faults.put(field, "Cette date n’existe pas.");
-            return Optional.empty();
-        }
     }
 
     private static @Nullable UUID id(String typed) {

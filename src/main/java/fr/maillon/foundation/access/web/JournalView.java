@@ -5,7 +5,6 @@ import fr.maillon.foundation.access.Journal.State;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.layout.Moment;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * any; {@code verdict} is what the seals say of these rows.
  */
 record JournalView(
-        String from,
-        String to,
+        Period period,
         String account,
         Map<String, String> accounts,
         boolean people,
@@ -29,8 +27,7 @@ record JournalView(
         List<Line> lines,
         String verdict,
         boolean sound,
-        String older,
-        Map<String, String> faults) {
+        String older) {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("EEE dd/MM HH:mm:ss", Locale.FRENCH);
 
     record Line(
@@ -48,20 +45,17 @@ record JournalView(
     static JournalView of(
             Journal.Page page,
             Journal.Asked asked,
-            LocalDate first,
-            LocalDate last,
+            Period period,
             Map<String, String> accounts,
             Map<UUID, String> names,
             boolean people,
-            Map<String, String> faults,
             Instant now,
             ZoneId zone) {
         var person = asked.person() == null ? "" : asked.person().toString();
         var account = asked.account() == null ? "" : asked.account().toString();
-        var query = "?du=" + first + "&au=" + last + "&compte=" + account + "&personne=" + person;
+        var query = period.query() + "&compte=" + account + "&personne=" + person;
         return new JournalView(
-                first.toString(),
-                last.toString(),
+                period,
                 account,
                 accounts,
                 people,
@@ -73,8 +67,7 @@ record JournalView(
                 page.more()
                         ? "/journal" + query + "&avant="
                                 + page.lines().getLast().id()
-                        : "",
-                faults);
+                        : "");
     }
 
     private static Line line(Journal.Line it, Map<UUID, String> names, ZoneId zone) {
@@ -113,6 +106,6 @@ record JournalView(
 
     @Nullable
     String fault(String field) {
-        return faults.get(field);
+        return period.faults().get(field);
     }
 }

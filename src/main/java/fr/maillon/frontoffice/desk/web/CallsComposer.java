@@ -5,6 +5,7 @@ import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.calendar.SiteTime;
+import fr.maillon.foundation.calendar.WrittenDay;
 import fr.maillon.foundation.layout.Place;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.patients.PatientId;
@@ -15,7 +16,6 @@ import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.Channel;
 import fr.maillon.frontoffice.reception.Reception;
 import fr.maillon.frontoffice.reception.Relation;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -38,21 +38,18 @@ class CallsComposer {
     private final AccountBook accounts;
     private final Proposals proposals;
     private final Trace trace;
-    private final Clock clock;
 
     CallsComposer(
             Reception reception,
             Patients patients,
             AccountBook accounts,
             Proposals proposals,
-            Trace trace,
-            Clock clock) {
+            Trace trace) {
         this.reception = reception;
         this.patients = patients;
         this.accounts = accounts;
         this.proposals = proposals;
         this.trace = trace;
-        this.clock = clock;
     }
 
     CallsView ofDay(Acting acting, @Nullable LocalDate asked, @Nullable Channel channel, @Nullable Action outcome) {
@@ -60,23 +57,33 @@ class CallsComposer {
                         Optional.ofNullable(channel).map(Channel::label).stream(),
                         Optional.ofNullable(outcome).map(Action::label).stream())
                 .collect(Collectors.joining(", "));
-        return view(acting, day(acting, asked), new Filter(channel, outcome), "", words, line -> true);
+        return view(acting, asked == null ? today(acting) : asked, new Filter(channel, outcome), "", words, line -> true);
     }
 
-    /** Those whose person or caller bears these words; whoever is hidden is found by her number alone. */
-    CallsView named(Acting acting, @Nullable LocalDate asked, String words) {
+    /**
+     * Those whose person or caller bears these words, of a day as one says it; whoever is hidden is found by her number
+     * alone. Without words all of them.
+     */
+    CallsView named(Acting acting, String typed, String words) {
+        var day = typed.isEmpty() ? Optional.of(today(acting)) : WrittenDay.readOver(typed, today(acting));
+        var shown = day.orElseGet(() -> today(acting));
+        var view = words.isEmpty() ? ofDay(acting, shown, null, null) : named(acting, shown, words);
+        return day.isPresent() ? view : view.refusing(typed, FrenchDates.noSuchDay(typed));
+    }
+
+    private CallsView named(Acting acting, LocalDate day, String words) {
         trace.note(Trace.Action.SEARCH, acting.current(), "journal-des-appels", null);
         return view(
                 acting,
-                day(acting, asked),
+                day,
                 Filter.NONE,
                 words,
                 "«\u202f" + words + "\u202f»",
                 line -> bears(line.person() + " " + line.caller(), words));
     }
 
-    private LocalDate day(Acting acting, @Nullable LocalDate asked) {
-        return asked == null ? LocalDate.ofInstant(clock.instant(), patients.zone(acting.current())) : asked;
+    private LocalDate today(Acting acting) {
+        return patients.today(acting.current());
     }
 
     /** Each word sought begins one of the name. */
@@ -103,7 +110,8 @@ class CallsComposer {
                 .toList();
         return new CallsView(
                 "Appels du " + FrenchDates.withWeekday(day),
-                day.toString(),
+                FrenchDates.onScreen(day),
+                null,
                 path(day.minusDays(1), Filter.NONE),
                 path(day.plusDays(1), Filter.NONE),
                 typed,

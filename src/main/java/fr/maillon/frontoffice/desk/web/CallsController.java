@@ -48,12 +48,12 @@ class CallsController {
     /** Names are searched in the body of the request: no address carries them. */
     @PostMapping
     ModelAndView named(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+            @RequestParam(name = "date", defaultValue = "") String day,
             @RequestParam(name = "q", defaultValue = "") String words,
             Acting acting) {
-        return Screen.of(
-                LIST,
-                words.isBlank() ? calls.ofDay(acting, date, null, null) : calls.named(acting, date, words.strip()));
+        var view = calls.named(acting, day.strip(), words.strip());
+        var screen = Screen.of(LIST, view);
+        return view.fault() == null ? screen : screen.status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping("/{appel}")

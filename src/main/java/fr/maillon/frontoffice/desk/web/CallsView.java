@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls of a day.
  *
- * @param date ISO, for the fields that carry it on
+ * @param date as it is read on a screen, or as it was typed when it is no day
+ * @param fault why it is none; today’s calls are then shown
  * @param typed the words that were searched, or empty
  * @param chips the same calls by channel, then by outcome: each shows its own alone
  * @param counts the same in one sentence, for paper
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record CallsView(
         String title,
         String date,
+        @Nullable String fault,
         String previous,
         String next,
         String typed,
@@ -22,6 +24,11 @@ record CallsView(
         String counts,
         String shown,
         List<Line> lines) {
+
+    /** With the day as it was typed, which is none. */
+    CallsView refusing(String typedDay, String sentence) {
+        return new CallsView(title, typedDay, sentence, previous, next, typed, chips, counts, shown, lines);
+    }
 
     record Chip(String label, String path, int count, boolean current) {}
 

@@ -48,7 +48,7 @@ class CardBookingController {
         if (pages.booked(card)) {
             return CardPages.card(card.id());
         }
-        var typed = Typed.of(card, fields);
+        var typed = pages.typed(card, fields);
         var choice = Choice.read(fields.getFirst("creneau"));
         var motif = Typed.uuid(typed.motif());
         if (choice == null || motif == null) {

@@ -110,7 +110,7 @@ class CardController {
         var card = pages.found(fiche);
         var name = typed.isBlank() ? card.channel().label() + ", personne inconnue" : typed.strip();
         var fields = MultiValueMap.fromSingleValue(Map.of("appelant", name));
-        var anonymous = Typed.of(card, fields);
+        var anonymous = pages.typed(card, fields);
         return switch (pages.write(acting, card, anonymous, card.version())) {
             case CardOutcome.Saved saved -> CardPages.card(card.id());
             case CardOutcome.Invalid(var faults) -> pages.refused(acting, card, anonymous, Answer.faults(faults), 422);

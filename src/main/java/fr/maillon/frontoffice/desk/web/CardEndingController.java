@@ -43,7 +43,7 @@ class CardEndingController {
             @RequestParam MultiValueMap<String, String> fields,
             Acting acting) {
         var card = pages.found(fiche);
-        var typed = Typed.of(card, fields);
+        var typed = pages.typed(card, fields);
         var missing = missing(acting, action, typed);
         if (!missing.isEmpty()) {
             return pages.refused(acting, card, typed, Answer.faults(missing).ending(action), 422);

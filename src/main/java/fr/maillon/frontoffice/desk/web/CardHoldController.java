@@ -89,7 +89,7 @@ class CardHoldController {
         reception.holds(card.id(), null);
         response.setHeader("HX-Retarget", "#propositions");
         response.setHeader("HX-Reselect", "#propositions");
-        var typed = Typed.of(card, fields);
+        var typed = pages.typed(card, fields);
         var now = pages.found(card.id().value());
         return Screen.of(
                 PART, new KeptView(sentence, cards.proposals(acting, now, typed).saying(sentence)));

@@ -41,6 +41,11 @@ class CardPages {
         return reception.card(new CardId(fiche)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** What is typed on the card, its days meant as one says them where its structure is. */
+    Typed typed(CallCard card, MultiValueMap<String, String> fields) {
+        return Typed.of(card, fields, patients.today(card.structure()));
+    }
+
     /** Something was booked from it: a second time, or for somebody else, needs a card of its own. */
     boolean booked(CallCard card) {
         return cards.appointment(card).isPresent();

@@ -40,7 +40,7 @@ class CardWritingController {
             Acting acting,
             HttpServletResponse response) {
         var card = pages.found(fiche);
-        var typed = Typed.of(card, fields);
+        var typed = pages.typed(card, fields);
         var outcome = pages.write(acting, card, typed, CardPages.seen(card, fields));
         return target.equals("souhaits") && outcome instanceof CardOutcome.Saved(var saved)
                 ? Screen.of("frontoffice/desk/web/wanted.jte", cards.of(acting, saved, Typed.of(saved), Answer.NONE))
@@ -55,7 +55,7 @@ class CardWritingController {
             Acting acting,
             HttpServletResponse response) {
         var card = pages.found(fiche);
-        var typed = Typed.of(card, fields);
+        var typed = pages.typed(card, fields);
         if (typed.ofAnother()) {
             return whole(response, pages.changed(acting, card, typed));
         }
@@ -75,7 +75,7 @@ class CardWritingController {
             Acting acting,
             HttpServletResponse response) {
         var card = pages.found(fiche);
-        var typed = Typed.of(card, fields);
+        var typed = pages.typed(card, fields);
         var answer = fields.containsKey("signe") ? Answer.NONE : Answer.openSigns();
         var outcome = pages.write(acting, card, typed, CardPages.seen(card, fields));
         return outcome instanceof CardOutcome.ChangedMeanwhile(var current) && !typed.ofAnother()

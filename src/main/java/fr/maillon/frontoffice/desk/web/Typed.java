@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.desk.web;
 
+import fr.maillon.foundation.calendar.WrittenDay;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.reception.CallCard;
@@ -11,7 +12,6 @@ import fr.maillon.frontoffice.reception.Urgency;
 import fr.maillon.frontoffice.reception.Wish;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,17 +63,18 @@ record Typed(
                 card.triage(),
                 card.motif() == null ? "" : card.motif().toString(),
                 wish,
-                wish.from() == null ? "" : wish.from().toString(),
+                wish.from() == null ? "" : FrenchDates.onScreen(wish.from()),
                 card.target(),
                 comesWith(card.relation()),
                 false);
     }
 
-    /** The posted form over what the card says; a field that was not sent keeps what stands there. */
-    static Typed of(CallCard card, MultiValueMap<String, String> fields) {
+    /** The posted form over what the card says, as it is meant today; a field that was not sent keeps what stands there. */
+    static Typed of(CallCard card, MultiValueMap<String, String> fields, LocalDate today) {
         var stored = of(card);
         var typed = fields.toSingleValueMap();
-        var from = typed.getOrDefault("des", stored.from).strip();
+        var day = typed.getOrDefault("des", stored.from).strip();
+        var from = WrittenDay.read(day, today).orElse(null);
         var shown = patient(typed.get("personne"));
         var relation =
                 typed.containsKey("relation") ? value(Relation.values(), typed.get("relation")) : stored.relation;
@@ -88,7 +89,7 @@ record Typed(
                 triage(stored.triage, fields),
                 typed.getOrDefault("motif", stored.motif),
                 typed.containsKey("avec") ? wish(fields, from) : stored.wish,
-                from,
+                from == null ? day : FrenchDates.onScreen(from),
                 without(typed.getOrDefault("sansNumero", stored.without)),
                 typed.containsKey("accompagne") || comesWith(relation),
                 typed.containsKey("personne") && stored.patient != null && !stored.patient.equals(shown));
@@ -117,10 +118,10 @@ record Typed(
         return new Triage(level, takenBack ? ticked : stored.heard(), doctor);
     }
 
-    private static Wish wish(MultiValueMap<String, String> fields, String from) {
+    private static Wish wish(MultiValueMap<String, String> fields, @Nullable LocalDate from) {
         return new Wish(
                 uuid(fields.getFirst("avec")),
-                day(from),
+                from,
                 values(DayOfWeek.values(), fields.get("jour")),
                 value(Wish.Half.values(), fields.getFirst("moment")),
                 uuid(fields.getFirst("lieu")));
@@ -207,14 +208,6 @@ record Typed(
         try {
             return text == null || text.isBlank() ? null : UUID.fromString(text);
         } catch (IllegalArgumentException notOne) {
-            return null;
-        }
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
             return null;
         }
     }
