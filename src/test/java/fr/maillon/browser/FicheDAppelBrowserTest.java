@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import fr.maillon.acceptance.Competence;
@@ -15,6 +16,8 @@ import fr.maillon.testing.House;
 import fr.maillon.testing.RealBrowser;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -434,6 +437,39 @@ class FicheDAppelBrowserTest {
 
         assertThat(page.locator("#demande")).hasValue("Certificat pour le sport");
         assertThat(page.locator(".tab:not(.tab--new)")).hasCount(2);
+    }
+
+    @Test
+    void plusieurs_fiches_qui_attendent_se_lisent_par_leur_nom_de_famille() {
+        for (var name : List.of("Beauregard", "Castelnaudary", "Delachaume", "Petit")) {
+            centre.knowsByMail(name, "Marie", "04/07/1990", name + "@exemple.fr");
+            page.keyboard().press("F2");
+            assertThat(page.locator("#q")).isFocused();
+            page.keyboard().type("040790 " + name.substring(0, 3));
+            assertThat(page.locator("#candidats")).containsText(name.toUpperCase(Locale.ROOT));
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".who")).containsText(name.toUpperCase(Locale.ROOT));
+        }
+
+        var waiting = page.locator("a.tab:not([aria-current]) .tab-name");
+        assertThat(waiting).hasCount(4);
+        for (var name : waiting.all()) {
+            assertThat((Boolean) name.evaluate("""
+                    el => {
+                        const shown = document.createRange();
+                        shown.setStart(el.firstChild, 0);
+                        shown.setEnd(el.firstChild, 8);
+                        return shown.getBoundingClientRect().right <= el.getBoundingClientRect().right;
+                    }
+                    """))
+                    .as("eight letters of %s", name.textContent())
+                    .isTrue();
+        }
+        assertThat(page.locator("a.tab[aria-current]")).hasAccessibleName(Pattern.compile("PETIT Marie"));
+        assertThat(page.locator("a.tab[data-key]")).hasAccessibleName(Pattern.compile("DELACHAUME Marie"));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/fiches-en-attente.png")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/fiches-en-attente-nuit.png")));
     }
 
     @Test
