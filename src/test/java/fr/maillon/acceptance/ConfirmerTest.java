@@ -34,13 +34,14 @@ class ConfirmerTest {
         var secretary = cabinet.secretary();
 
         secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.fills("note", "vient avec sa fille");
         secretary.booksFrom(cabinet.monday());
         secretary.sees("Une confirmation part par courriel.");
         waits(secretary, "/messages?liste=a-envoyer", "lise@exemple.fr");
         secretary.follows("AUBERTIN");
 
         secretary.sees(FrenchDates.withWeekday(cabinet.monday()) + " à 9 h", "3 RUE DES ESSAIS", "04 72 00 00 00");
-        secretary.doesNotSee("Échographie", "Dr Alix Vernon", "avant de coter");
+        secretary.doesNotSee("Échographie", "Dr Alix Vernon", "avant de coter", "sa fille");
     }
 
     @Test

@@ -45,6 +45,35 @@ class PrendreUnRendezVousTest {
 
     @Test
     @Competence(
+            value = {"SMMS-3.2.a", "SMM-C3.1", "SM3-C.1.2"},
+            capability = "RDV1")
+    void la_note_ecrite_pendant_l_appel_se_lit_sur_le_rendez_vous_et_revient_avec_la_fiche() {
+        var cabinet = Cabinet.ordinary(context);
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.fills("note", "vient avec ses clichés");
+
+        secretary.asksFrom(cabinet.monday());
+        assertThat(secretary.page().locator("#note")).hasValue("vient avec ses clichés");
+        secretary.fills("note", "x".repeat(501));
+        secretary.books();
+        assertThat(secretary.page().locator("#note-faute")).containsText("500 signes au plus");
+        secretary.fills("note", "vient avec ses clichés de 2024");
+        secretary.books();
+        secretary.sees("Rendez-vous pris");
+        var appointment = secretary.appointment();
+        secretary.opens(appointment);
+        secretary.sees("vient avec ses clichés de 2024", "Changer la note");
+        secretary.follows("Lire la fiche d’appel");
+        secretary.sees("Note pour le rendez-vous", "vient avec ses clichés de 2024");
+
+        secretary.follows("Reprendre la fiche");
+        secretary.presses("Annuler");
+        assertThat(secretary.page().locator("#note")).hasValue("vient avec ses clichés de 2024");
+    }
+
+    @Test
+    @Competence(
             value = {"SMMS-3.2.a", "SMM-C3.1", "SM3-C.1.1"},
             capability = "RDV1")
     void un_creneau_pris_entre_temps_est_refuse_et_les_plus_proches_sont_proposes() {

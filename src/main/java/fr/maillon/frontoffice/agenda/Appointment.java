@@ -48,6 +48,7 @@ public record Appointment(
             Origin origin,
             String note,
             @Nullable UUID call) {
+        public static final int LONGEST_NOTE = 500;
         public static final Circumstances BY_PHONE = new Circumstances(null, Origin.TEL, "", null);
 
         public Circumstances urgent(@Nullable Urgency level) {

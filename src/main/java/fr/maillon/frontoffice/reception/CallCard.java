@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One request as it is noted: who speaks, about whom, how that was checked, what is asked, how urgent, what was done.
  *
  * @param callbackPhone E.164
+ * @param note for the appointment booked from it
  * @param hold the hour kept in the agenda while one talks; it may have lapsed
  * @param version counts the writings, so that a second person sees what changed
  */
@@ -29,6 +30,7 @@ public record CallCard(
         Triage triage,
         @Nullable UUID motif,
         Wish wish,
+        String note,
         @Nullable UUID hold,
         @Nullable Action action,
         String target,

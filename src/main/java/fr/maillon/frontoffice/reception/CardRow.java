@@ -36,6 +36,7 @@ final class CardRow {
                 triage(row),
                 row.getObject("motif_id", UUID.class),
                 wish(row),
+                row.getString("note"),
                 row.getObject("hold_id", UUID.class),
                 value(row.getString("action"), Action::valueOf),
                 row.getString("target"),

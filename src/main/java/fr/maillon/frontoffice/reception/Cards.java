@@ -22,8 +22,8 @@ class Cards {
     private static final String NAMES = """
             structure_id, id, channel, opened_at, opened_by, caller_name, relation, callback_phone, patient_id,
                 identity_check, identity_checked_at, identity_checker, request, verbatim, urgency, red_flags, lowered_by,
-                motif_id, wish_with, wish_from, wish_days, wish_half, wish_site, hold_id, action, target, appointment_id,
-                closed_at, closed_by, version
+                motif_id, wish_with, wish_from, wish_days, wish_half, wish_site, note, hold_id, action, target,
+                appointment_id, closed_at, closed_by, version
             """;
     private static final String COLUMNS = "select " + NAMES + " from reception.card ";
 
@@ -51,9 +51,10 @@ class Cards {
     boolean callBack(CallCard card, CardId id, AccountId by, Instant now) {
         return sql.sql("""
                         insert into reception.card (structure_id, id, channel, opened_at, opened_by, caller_name, relation,
-                            callback_phone, patient_id, request, verbatim, urgency, red_flags, lowered_by, motif_id, calls_back)
+                            callback_phone, patient_id, request, verbatim, urgency, red_flags, lowered_by, motif_id, note,
+                            calls_back)
                         select structure_id, :id, 'TELEPHONE', :now, :by, caller_name, relation,
-                            callback_phone, patient_id, request, verbatim, urgency, red_flags, lowered_by, motif_id, id
+                            callback_phone, patient_id, request, verbatim, urgency, red_flags, lowered_by, motif_id, note, id
                         from reception.card where structure_id = :structure and id = :promised
                         on conflict do nothing
                         """)
@@ -132,7 +133,7 @@ class Cards {
                             request = :request, verbatim = :verbatim,
                             urgency = :urgency, red_flags = cast(:flags as text[]), lowered_by = :loweredBy, motif_id = :motif,
                             wish_with = cast(:with as uuid), wish_from = :from, wish_days = cast(:days as text[]),
-                            wish_half = :half, wish_site = cast(:site as uuid), written_by = :by,
+                            wish_half = :half, wish_site = cast(:site as uuid), note = :note, written_by = :by,
                             version = version + 1
                         where structure_id = :structure and id = :id and closed_at is null
                             and (version = :version or written_by = :by)
@@ -152,6 +153,7 @@ class Cards {
                 .param("days", names(wish.days()))
                 .param("half", name(wish.half()))
                 .param("site", wish.site())
+                .param("note", entry.note())
                 .param("structure", card.structure().value())
                 .param("id", card.id().value())
                 .param("version", version)

@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.reception;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.frontoffice.agenda.Appointment.Circumstances;
 import fr.maillon.frontoffice.patients.PhoneNumber;
 import fr.maillon.frontoffice.reception.CardOutcome.ChangedMeanwhile;
 import fr.maillon.frontoffice.reception.CardOutcome.Closed;
@@ -167,6 +168,10 @@ public class Reception {
         }
         if (entry.verbatim().length() > LONGEST) {
             faults.put("verbatim", "Ce texte est trop long\u00a0: 4 000 signes au plus.");
+        }
+        if (entry.note().length() > Circumstances.LONGEST_NOTE) {
+            faults.put(
+                    "note", "Ce texte est trop long\u00a0: %d signes au plus.".formatted(Circumstances.LONGEST_NOTE));
         }
         if (!entry.triage().mayFollow(card.triage())) {
             faults.put(

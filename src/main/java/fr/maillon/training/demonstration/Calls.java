@@ -1,6 +1,7 @@
 package fr.maillon.training.demonstration;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.reception.Action;
 import fr.maillon.frontoffice.reception.CardEntry;
@@ -92,7 +93,8 @@ class Calls {
                             "«\u202fJe viens d’emménager, je n’ai plus de médecin. Avant vendredi si possible.\u202f»",
                             Triage.of(Urgency.U4),
                             null,
-                            Wish.ANY)),
+                            Wish.ANY,
+                            "")),
             new Came(
                     Channel.TELEPHONE,
                     10,
@@ -108,7 +110,8 @@ class Calls {
                                     + " doigts.\u202f»",
                             Triage.of(Urgency.U2),
                             null,
-                            Wish.ANY)));
+                            Wish.ANY,
+                            "")));
 
     private final Reception reception;
 
@@ -137,7 +140,7 @@ class Calls {
     }
 
     private static CardEntry entry(String caller, Relation relation, String request, Urgency urgency) {
-        return new CardEntry(caller, relation, "", request, "", Triage.of(urgency), null, Wish.ANY);
+        return new CardEntry(caller, relation, "", request, "", Triage.of(urgency), null, Wish.ANY, "");
     }
 
     private void close(Acting by, List<PatientId> members, Instant now, Came it) {

@@ -149,6 +149,6 @@ class ReceptionTests {
     }
 
     private static CardEntry entry(String phone, Triage triage) {
-        return new CardEntry("", null, phone, "Douleur au genou", "", triage, null, Wish.ANY);
+        return new CardEntry("", null, phone, "Douleur au genou", "", triage, null, Wish.ANY, "");
     }
 }

@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda.web;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Appointment.Circumstances;
 import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.By;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/agenda/rendez-vous/{rendezVous}")
 class AppointmentController {
-    private static final int LONGEST_NOTE = 500;
 
     private final Agenda agenda;
     private final AppointmentPages pages;
@@ -98,8 +98,8 @@ class AppointmentController {
             @RequestParam(name = "note", defaultValue = "") String note,
             @RequestParam Map<String, String> fields,
             Acting acting) {
-        if (note.strip().length() > LONGEST_NOTE) {
-            var fault = "Ce texte est trop long\u00a0: %d signes au plus.".formatted(LONGEST_NOTE);
+        if (note.strip().length() > Circumstances.LONGEST_NOTE) {
+            var fault = "Ce texte est trop long\u00a0: %d signes au plus.".formatted(Circumstances.LONGEST_NOTE);
             return answers.refused(acting, answers.found(rendezVous), fields, Map.of("note", fault));
         }
         return answers.asSeen(

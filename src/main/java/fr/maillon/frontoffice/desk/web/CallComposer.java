@@ -101,6 +101,7 @@ class CallComposer {
                 identity(card),
                 card.request(),
                 card.verbatim(),
+                card.note(),
                 Optional.ofNullable(card.triage().level())
                         .map(it -> it.name() + ", " + it.meaning())
                         .orElse(""),

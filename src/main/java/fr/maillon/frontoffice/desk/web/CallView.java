@@ -39,6 +39,7 @@ record CallView(
             String identity,
             String request,
             String verbatim,
+            String note,
             String urgency,
             List<String> signs,
             String lowered,

@@ -32,7 +32,8 @@ record CardDifferences(List<Difference> fields, Map<String, String> agreed, bool
             Map.entry("lieu", "Lieu"),
             Map.entry("appelant", "Appelant"),
             Map.entry("relation", "Lien"),
-            Map.entry("rappel", "Rappel"));
+            Map.entry("rappel", "Rappel"),
+            Map.entry("note", "Note"));
 
     /** {@code words} says what the codes of the choices mean. */
     static CardDifferences between(Typed stands, Typed wanted, FormView words) {

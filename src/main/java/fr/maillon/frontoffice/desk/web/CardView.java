@@ -63,6 +63,7 @@ record CardView(
             String without,
             String request,
             String verbatim,
+            String note,
             List<Option> levels,
             String motif,
             Map<String, String> motifs,

@@ -60,6 +60,7 @@ class FormComposer {
                 typed.without(),
                 typed.request(),
                 typed.verbatim(),
+                typed.note(),
                 levels(typed.triage().level()),
                 motif == null ? "" : motif.id().toString(),
                 motifs(motifs, unfit),

@@ -40,6 +40,7 @@ record Typed(
         String callback,
         String request,
         String verbatim,
+        String note,
         Triage triage,
         String motif,
         Wish wish,
@@ -60,6 +61,7 @@ record Typed(
                 card.callbackPhone() == null ? "" : card.callbackPhone(),
                 card.request(),
                 card.verbatim(),
+                card.note(),
                 card.triage(),
                 card.motif() == null ? "" : card.motif().toString(),
                 wish,
@@ -86,6 +88,7 @@ record Typed(
                 typed.getOrDefault("rappel", stored.callback).strip(),
                 typed.getOrDefault("demande", stored.request).strip(),
                 typed.getOrDefault("verbatim", stored.verbatim).strip(),
+                typed.getOrDefault("note", stored.note).strip(),
                 triage(stored.triage, fields),
                 typed.getOrDefault("motif", stored.motif),
                 typed.containsKey("avec") ? wish(fields, from) : stored.wish,
@@ -136,6 +139,7 @@ record Typed(
                 callback,
                 request,
                 verbatim,
+                note,
                 triage,
                 motif,
                 wish,
@@ -154,6 +158,7 @@ record Typed(
                 callback,
                 request,
                 verbatim,
+                note,
                 triage.hearing(signs),
                 motif,
                 wish,
@@ -179,6 +184,7 @@ record Typed(
         fields.put("appelant", caller);
         fields.put("relation", name(relation));
         fields.put("rappel", callback);
+        fields.put("note", note);
         return fields;
     }
 
@@ -191,7 +197,7 @@ record Typed(
     }
 
     CardEntry entry() {
-        return new CardEntry(caller, relation, callback, request, verbatim, triage, uuid(motif), wish);
+        return new CardEntry(caller, relation, callback, request, verbatim, triage, uuid(motif), wish, note);
     }
 
     /** What cannot even be read. */
