@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.reception;
 
 import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.structure.StructureId;
+import fr.maillon.frontoffice.agenda.Urgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;

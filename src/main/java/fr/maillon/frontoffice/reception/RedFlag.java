@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.reception;
 
+import fr.maillon.frontoffice.agenda.Urgency;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;

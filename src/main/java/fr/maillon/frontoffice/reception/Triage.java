@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.reception;
 
+import fr.maillon.frontoffice.agenda.Urgency;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

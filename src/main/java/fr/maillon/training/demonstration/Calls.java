@@ -11,7 +11,6 @@ import fr.maillon.frontoffice.reception.IdentityCheck;
 import fr.maillon.frontoffice.reception.Reception;
 import fr.maillon.frontoffice.reception.Relation;
 import fr.maillon.frontoffice.reception.Triage;
-import fr.maillon.frontoffice.reception.Urgency;
 import fr.maillon.frontoffice.reception.Wish;
 import java.time.Duration;
 import java.time.Instant;

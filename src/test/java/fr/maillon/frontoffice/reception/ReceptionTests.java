@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Role;
+import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Practice;
 import java.util.Map;

@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillon.frontoffice.agenda.Urgency;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -6,8 +6,8 @@ import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.WrittenDay;
-import fr.maillon.foundation.layout.Place;
 import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.frontoffice.identity.Spelling;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
@@ -39,12 +39,7 @@ class CallsComposer {
     private final Proposals proposals;
     private final Trace trace;
 
-    CallsComposer(
-            Reception reception,
-            Patients patients,
-            AccountBook accounts,
-            Proposals proposals,
-            Trace trace) {
+    CallsComposer(Reception reception, Patients patients, AccountBook accounts, Proposals proposals, Trace trace) {
         this.reception = reception;
         this.patients = patients;
         this.accounts = accounts;
@@ -57,7 +52,8 @@ class CallsComposer {
                         Optional.ofNullable(channel).map(Channel::label).stream(),
                         Optional.ofNullable(outcome).map(Action::label).stream())
                 .collect(Collectors.joining(", "));
-        return view(acting, asked == null ? today(acting) : asked, new Filter(channel, outcome), "", words, line -> true);
+        return view(
+                acting, asked == null ? today(acting) : asked, new Filter(channel, outcome), "", words, line -> true);
     }
 
     /**
@@ -88,9 +84,12 @@ class CallsComposer {
 
     /** Each word sought begins one of the name. */
     private static boolean bears(String name, String words) {
-        var parts = Place.folded(name).split(" ", -1);
-        return Arrays.stream(Place.folded(words).strip().split(" ", -1))
-                .allMatch(word -> Arrays.stream(parts).anyMatch(part -> part.startsWith(word)));
+        var parts = words(name);
+        return words(words).stream().allMatch(word -> parts.stream().anyMatch(part -> part.startsWith(word)));
+    }
+
+    private static List<String> words(String written) {
+        return List.of(Spelling.capitals(written).split("[^A-Z0-9]+"));
     }
 
     private CallsView view(

@@ -80,7 +80,10 @@ class CardBookingController {
                         choice.principal(),
                         choice.slot().start())
                 .in(new Circumstances(
-                        Proposals.urgency(typed), origin(card), typed.note(), card.id().value()))
+                        typed.triage().level(),
+                        origin(card),
+                        typed.note(),
+                        card.id().value()))
                 .needing(typed.accompanied() ? Needs.NONE.withCompany() : Needs.NONE)
                 .acknowledging(Warning.Kind.among(read(fields, choice)))
                 .insisting(Objects.requireNonNullElse(fields.getFirst("raison"), ""));

@@ -17,7 +17,6 @@ import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.SlotSearch;
 import fr.maillon.frontoffice.agenda.SlotSearch.Window;
-import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
@@ -193,7 +192,7 @@ class Proposals {
                 .forPatient(typed.patient())
                 .needing(needs(acting, typed))
                 .askedBy(new Asker(acting.account(), card.id().value()))
-                .urgent(urgency(typed))
+                .urgent(typed.triage().level())
                 .preferring(usual)
                 .first(SHOWN);
         var wish = typed.wish();
@@ -223,11 +222,6 @@ class Proposals {
 
     private static String length(List<Proposal> found) {
         return found.isEmpty() ? "" : " · " + found.getFirst().slot().minutes() + " min";
-    }
-
-    static @Nullable Urgency urgency(Typed typed) {
-        var level = typed.triage().level();
-        return level == null ? null : Urgency.valueOf(level.name());
     }
 
     /** The hour chosen stays it; else the first is. */

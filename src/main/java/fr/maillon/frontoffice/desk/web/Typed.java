@@ -2,13 +2,13 @@ package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.calendar.WrittenDay;
 import fr.maillon.foundation.printing.FrenchDates;
+import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.CardEntry;
 import fr.maillon.frontoffice.reception.RedFlag;
 import fr.maillon.frontoffice.reception.Relation;
 import fr.maillon.frontoffice.reception.Triage;
-import fr.maillon.frontoffice.reception.Urgency;
 import fr.maillon.frontoffice.reception.Wish;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
