@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import fr.maillon.foundation.database.Identifiers;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every page that the router knows, open to all by day and by night; those that have an object, with one. */
+/** Every page that the router knows, open to all by day, by night and in forced colours; those that have an object, with one. */
 @House
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageBrowserTest {
@@ -66,7 +66,7 @@ class EveryPageBrowserTest {
     void isOpenToAllByDayAndByNight(String path) {
         var page = window(everybody);
         page.navigate(path);
-        look(page);
+        Axe.checkInAllColours(page);
         page.setViewportSize(320, 480); // what 400 % of a screen of 1280 leaves
         assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                 .as("no sideways scroll of %s", path)
@@ -111,7 +111,7 @@ class EveryPageBrowserTest {
                 }
                 """);
         page.waitForFunction("() => !window.notSentYet && document.readyState === 'complete'");
-        look(page);
+        Axe.checkInAllColours(page);
     }
 
     @ParameterizedTest
@@ -119,18 +119,32 @@ class EveryPageBrowserTest {
     void aPageThatIsNotShownToo(String path) {
         var page = window(Centre.open(context, 1).secretary());
         page.navigate(path.endsWith("/") ? path + Identifiers.next() : path);
-        look(page);
+        Axe.checkInAllColours(page);
+    }
+
+    /** Without our colours: by an outline alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/patients", "/agenda/creneaux", "/agenda/motifs/nouveau"})
+    void whereOneIsIsSeenInAllColours(String path) {
+        var page = window(everybody);
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        page.navigate(path);
+
+        for (int i = 0; i < 30; i++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("""
+                    () => {
+                        const here = document.activeElement;
+                        const ringed = el => el && getComputedStyle(el).outlineStyle !== 'none' && parseFloat(getComputedStyle(el).outlineWidth) >= 2;
+                        return here === document.body || ringed(here) || ringed(here.closest('label')) ? '' : here.outerHTML;
+                    }
+                    """)).as("on %s", path).isEqualTo("");
+        }
     }
 
     private static Page window(Person person) {
         var page = RealBrowser.window(person);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         return page;
-    }
-
-    private static void look(Page page) {
-        Axe.check(page);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Axe.checkColours(page);
     }
 }

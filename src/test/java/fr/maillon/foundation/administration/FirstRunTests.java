@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.Structures;
+import fr.maillon.testing.Axe;
 import fr.maillon.testing.Person;
+import fr.maillon.testing.RealBrowser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,6 +62,7 @@ class FirstRunTests {
         assertThat(stranger.get("/connexion").headers().firstValue("Location")).hasValue("/premier-demarrage");
         nothingIsAskedForWhileTheHouseIsBeingFurnished(stranger);
         faultsAreBesideTheirFields(stranger);
+        isOpenToAll(stranger);
 
         var locations = new ArrayList<String>();
         try (var desks = Executors.newFixedThreadPool(8)) {
@@ -136,6 +139,17 @@ class FirstRunTests {
                         "#vendrediSaint",
                         "#personne",
                         "#motDePasse");
+    }
+
+    private static void isOpenToAll(Person stranger) {
+        var page = RealBrowser.window(stranger.base());
+        page.navigate("/premier-demarrage");
+        Axe.checkInAllColours(page);
+        page.locator("#nom").fill("Cabinet d’essai");
+        page.evaluate("() => { document.querySelector('main form').noValidate = true; }");
+        page.locator(".btn--go").click();
+        page.locator(".faults").waitFor();
+        Axe.checkInAllColours(page);
     }
 
     private static String password() {

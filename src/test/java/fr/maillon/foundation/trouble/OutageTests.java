@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Route;
 import fr.maillon.foundation.access.Role;
+import fr.maillon.testing.Axe;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Person;
 import fr.maillon.testing.Practice;
+import fr.maillon.testing.RealBrowser;
 import fr.maillon.testing.RealDatabase;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -61,6 +64,24 @@ class OutageTests {
         }
         await().atMost(Duration.ofSeconds(5))
                 .until(() -> secretary.get("/brouillons/x").statusCode() == 204);
+    }
+
+    @Test
+    void thePageThatSaysSoIsOpenToAll() throws Exception {
+        var practice = Practice.open(context);
+        var page = RealBrowser.window(practice.person(Role.SECRETAIRE));
+        page.navigate("/patients");
+        page.route("**/actuator/health/readiness", Route::abort);
+        var frozen = freeze();
+        try {
+            assertThat(page.navigate("/patients").status()).isEqualTo(503);
+            page.getByText("La base de données ne répond pas").first().waitFor();
+            Axe.checkInAllColours(page);
+        } finally {
+            signal("-CONT", frozen);
+        }
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> page.navigate("/patients").status() == 200);
     }
 
     private static HttpResponse<String> saysSoInTime(Supplier<HttpResponse<String>> request) {
