@@ -4,6 +4,7 @@ import fr.maillon.frontoffice.identity.Spelling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,11 @@ public class Gazetteer {
     private static final Pattern SIGNS = Pattern.compile("[\\p{Punct}\\s]+");
     private static final String COLUMNS = "select code, name, departement, kind, valid_to from patients.place ";
 
+    private static final int POSTCODE = 5;
+
     private final JdbcClient sql;
+    private final Remembered<Dated> codes = new Remembered<>(this::readCode);
+    private final Remembered<Place> postcodes = new Remembered<>(this::readPostcode);
 
     Gazetteer(JdbcClient sql) {
         this.sql = sql;
@@ -42,8 +47,8 @@ public class Gazetteer {
     public List<Place> suggest(String typed) {
         var text = typed.strip();
         if (text.length() >= 2 && Character.isDigit(text.charAt(0))) {
-            var byCode = byCode(text.substring(0, Math.min(5, text.length())));
-            return text.length() < 5 || byCode.isEmpty()
+            var byCode = byCode(text.substring(0, Math.min(POSTCODE, text.length())));
+            return text.length() < POSTCODE || byCode.isEmpty()
                     ? byPostcode(text)
                     : byCode.stream().limit(3).toList();
         }
@@ -137,28 +142,50 @@ public class Gazetteer {
         return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
-    /** The place of that code, under the name it bore on that day. */
-    public Optional<Place> find(String code, LocalDate on) {
-        return sql.sql(COLUMNS + """
-                        where code = :code
-                        order by (valid_from <= :day and :day < valid_to) desc, valid_from
-                        limit 1
-                        """)
-                .param("code", code)
-                .param("day", on)
-                .query(Gazetteer::place)
-                .optional();
+    /** A place under the name that it bore between these days. */
+    private record Dated(Place place, LocalDate from, LocalDate to) {
+        boolean isInForceOn(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(to);
+        }
     }
 
+    /** The place of that code, under the name it bore on that day. */
+    public Optional<Place> find(String code, LocalDate on) {
+        var all = codes.of(code);
+        return all.stream()
+                .filter(it -> it.isInForceOn(on))
+                .findFirst()
+                .or(all.stream()::findFirst)
+                .map(Dated::place);
+    }
+
+    /** The latest name first. */
     private List<Place> byCode(String code) {
-        return sql.sql(COLUMNS + "where code = :code order by valid_to desc")
+        return codes.of(code).stream()
+                .sorted(Comparator.comparing(Dated::to).reversed())
+                .map(Dated::place)
+                .toList();
+    }
+
+    private List<Dated> readCode(String code) {
+        return sql.sql("""
+                        select code, name, departement, kind, valid_to, valid_from
+                        from patients.place
+                        where code = :code
+                        order by valid_from
+                        """)
                 .param("code", code)
-                .query(Gazetteer::place)
+                .query((row, n) ->
+                        new Dated(place(row, n), row.getObject(6, LocalDate.class), row.getObject(5, LocalDate.class)))
                 .list();
     }
 
-    /** Bounds read by a sub-select are planned once: the planner cannot try each of them. */
     private List<Place> byPostcode(String digits) {
+        return digits.length() == POSTCODE ? postcodes.of(digits) : readPostcode(digits);
+    }
+
+    /** Bounds read by a sub-select are planned once: the planner cannot try each of them. */
+    private List<Place> readPostcode(String digits) {
         return sql.sql(COLUMNS + """
                         where code in (select code from patients.place_postcode
                             where postcode >= (select cast(:from as text)) and postcode < (select cast(:to as text)))

@@ -3,18 +3,14 @@ package fr.maillon.frontoffice.patients.places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What birthplaces are called. The nomenclature changes with the version of the product, so each is read once and kept. */
+/** What birthplaces are called. */
 @Component
 public class PlaceNames {
-    /** About 1 MiB; a practice meets a few hundred. */
-    private static final int MOST = 5_000;
-
     private final JdbcClient sql;
-    private final ConcurrentHashMap<String, List<Name>> known = new ConcurrentHashMap<>();
+    private final Remembered<Name> known = new Remembered<>(this::read);
 
     PlaceNames(JdbcClient sql) {
         this.sql = sql;
@@ -28,25 +24,12 @@ public class PlaceNames {
 
     /** Its name on that day with its département, else the first it bore; empty for a code the nomenclature has forgotten. */
     public Optional<String> of(String code, LocalDate day) {
-        var names = known.get(code);
-        if (names == null) {
-            names = read(code);
-            keep(code, names);
-        }
+        var names = known.of(code);
         return names.stream()
                 .filter(it -> it.isBorneOn(day))
                 .findFirst()
                 .or(names.stream()::findFirst)
                 .map(Name::inWords);
-    }
-
-    private void keep(String code, List<Name> names) {
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        if (!names.isEmpty()) {
-            known.put(code, names);
-        }
     }
 
     private List<Name> read(String code) {
