@@ -128,6 +128,7 @@ class RequestWork extends RequestMappingHandlerAdapter {
         boolean reads = right.work() == Right.Work.LECTURE;
         var transaction = transactions.getTransaction(reads ? Tenancy.READING : new DefaultTransactionDefinition());
         try {
+            trace.follow();
             var answer = reads
                     ? reading(transaction, request, response, handler)
                     : writing(right, acting, request, response, handler);

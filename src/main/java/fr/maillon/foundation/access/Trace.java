@@ -5,12 +5,15 @@ import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.structure.StructureId;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -137,6 +140,11 @@ public class Trace {
         return !REQUEST.get().waiting.isEmpty();
     }
 
+    /** What is taken back in the running transaction leaves no row: to be called when it begins. */
+    void follow() {
+        TransactionSynchronizationManager.registerSynchronization(REQUEST.get());
+    }
+
     /** Writes what was collected since the last call, in the running transaction. */
     void write() {
         var waiting = REQUEST.get().waiting;
@@ -149,14 +157,28 @@ public class Trace {
         REQUEST.get().waiting.clear();
     }
 
-    private static final class Request {
+    private static final class Request implements TransactionSynchronization {
         private final List<TraceRow> waiting = new ArrayList<>();
+        private final IdentityHashMap<Object, Integer> savepoints = new IdentityHashMap<>();
         private final @Nullable UUID account;
         private final String role;
 
         private Request(@Nullable Acting acting) {
             account = acting == null ? null : acting.account().value();
             role = acting == null ? "" : codes(acting.roles());
+        }
+
+        @Override
+        public void savepoint(Object savepoint) {
+            savepoints.put(savepoint, waiting.size());
+        }
+
+        @Override
+        public void savepointRollback(Object savepoint) {
+            var before = savepoints.get(savepoint);
+            if (before != null) {
+                waiting.subList(before, waiting.size()).clear();
+            }
         }
     }
 }

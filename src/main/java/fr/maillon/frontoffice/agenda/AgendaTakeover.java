@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda;
 
+import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
@@ -35,6 +36,7 @@ public class AgendaTakeover {
     private final Chapters chapters;
     private final OpenTime time;
     private final Attempt attempt;
+    private final Trace trace;
 
     AgendaTakeover(
             Resources resources,
@@ -45,7 +47,8 @@ public class AgendaTakeover {
             Reservations reservations,
             Chapters chapters,
             OpenTime time,
-            Attempt attempt) {
+            Attempt attempt,
+            Trace trace) {
         this.resources = resources;
         this.weekly = weekly;
         this.layout = layout;
@@ -55,6 +58,7 @@ public class AgendaTakeover {
         this.chapters = chapters;
         this.time = time;
         this.attempt = attempt;
+        this.trace = trace;
     }
 
     /** Weekly hours since the day they were valid, each resource laid out once. They do not overlap. */
@@ -83,6 +87,7 @@ public class AgendaTakeover {
             taken += attempt.keptIf(it.resources().size() > 1, had -> had, () -> take(it, by)) ? 1 : 0;
         }
         time.refreshFree(structure, concerned, span(past));
+        trace.note(Trace.Action.CREATE, structure, "rendez-vous", null, null, "reprise " + taken);
         return taken;
     }
 
@@ -94,7 +99,7 @@ public class AgendaTakeover {
             return false;
         }
         appointments.add(it);
-        chapters.add(
+        chapters.write(
                 StoryEvent.BOOKED, null, it, it.forcedReason(), by, it.booked().at());
         return true;
     }

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda;
 
+import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.structure.StructureId;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Repository;
 /** The rows of {@code agenda.appointment_story}. */
 @Repository
 class Chapters {
+    private static final String TRACED_AS = "rendez-vous";
     private static final String COLUMNS = """
             select id, appointment_id, at, by_name, event, reason, from_status, to_status, from_starts_at, from_ends_at,
                 to_starts_at, to_ends_at, from_resources, to_resources, undone_at is not null
@@ -28,12 +30,28 @@ class Chapters {
             """;
 
     private final JdbcClient sql;
+    private final Trace trace;
 
-    Chapters(JdbcClient sql) {
+    Chapters(JdbcClient sql, Trace trace) {
         this.sql = sql;
+        this.trace = trace;
     }
 
+    /** With its row in the trace. */
     void add(StoryEvent event, @Nullable Appointment before, Appointment after, String reason, By by, Instant now) {
+        var patient = after.subject().patient();
+        trace.note(
+                before == null ? Trace.Action.CREATE : Trace.Action.UPDATE,
+                after.structure(),
+                TRACED_AS,
+                after.id().value(),
+                patient == null ? null : patient.value(),
+                event.name());
+        write(event, before, after, reason, by, now);
+    }
+
+    /** For what is taken over in great number, which leaves one row for all. */
+    void write(StoryEvent event, @Nullable Appointment before, Appointment after, String reason, By by, Instant now) {
         sql.sql("""
                         insert into agenda.appointment_story
                             (structure_id, id, appointment_id, at, by_account, by_name, event, reason, from_status, to_status,

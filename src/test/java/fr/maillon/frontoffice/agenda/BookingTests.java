@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @House
 class BookingTests {
@@ -62,6 +63,22 @@ class BookingTests {
                         .startsWith("Claire Martin a pris ce rendez-vous le ")
                         .contains("10:00")
                         .endsWith("Dr Essai."));
+    }
+
+    @Test
+    void whatIsDoneToAnAppointmentLeavesARowOfTheTrace() {
+        var id = practice.booked(practice.request(consultation, doctor, practice.at(monday, "10:00")));
+        practice.within(() -> agenda.cancel(id, CancellationReason.TRANSPORT, true, AgendaPractice.SECRETARY));
+
+        assertThat(practice.within(() -> context.getBean(JdbcClient.class)
+                        .sql("""
+                                select concat_ws(' ', action, object_type, detail, patient_id is not null)
+                                from access.trace where object_id = :id order by id
+                                """)
+                        .param("id", id.value())
+                        .query(String.class)
+                        .list()))
+                .containsExactly("CREATE rendez-vous BOOKED t", "UPDATE rendez-vous CANCELLED t");
     }
 
     @Test

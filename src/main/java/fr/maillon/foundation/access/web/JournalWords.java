@@ -15,6 +15,10 @@ final class JournalWords {
             Map.entry("agenda.semaine", "agenda de la semaine"),
             Map.entry("agenda.mois", "agenda du mois"),
             Map.entry("agenda.liste", "liste du jour"),
+            Map.entry("agenda.motif", "motif de rendez-vous"),
+            Map.entry("agenda.ressource", "colonne de l’agenda"),
+            Map.entry("agenda.ouverture", "ouverture de l’agenda"),
+            Map.entry("agenda.absence", "absence ou exception d’agenda"),
             Map.entry("agenda.creneaux", "créneaux proposés à une personne"),
             Map.entry("agenda.exception", "rendez-vous touchés par une absence"),
             Map.entry("account", "compte"),
@@ -34,14 +38,27 @@ final class JournalWords {
             Map.entry("route", "écran"),
             Map.entry("journal", "journal des accès"));
 
-    private static final Map<String, String> DETAILS = Map.of(
-            "FIN", "accès terminé",
-            "PHRASE", "nouvelle phrase de passe",
-            "DEBLOCAGE", "débloqué",
-            "MOT_DE_PASSE", "mot de passe changé",
-            "CONNEXION", "mot de passe faux",
-            "FERMETURE", "fermeture",
-            "REOUVERTURE", "réouverture");
+    private static final Map<String, String> DETAILS = Map.ofEntries(
+            Map.entry("FIN", "accès terminé"),
+            Map.entry("PHRASE", "nouvelle phrase de passe"),
+            Map.entry("DEBLOCAGE", "débloqué"),
+            Map.entry("MOT_DE_PASSE", "mot de passe changé"),
+            Map.entry("CONNEXION", "mot de passe faux"),
+            Map.entry("FERMETURE", "fermeture"),
+            Map.entry("REOUVERTURE", "réouverture"),
+            Map.entry("RETRAIT", "retrait"),
+            Map.entry("BOOKED", "réservation"),
+            Map.entry("MOVED", "déplacement"),
+            Map.entry("RESIZED", "durée changée"),
+            Map.entry("SWAPPED", "échange"),
+            Map.entry("STATUS", "changement d’état"),
+            Map.entry("CANCELLED", "annulation"),
+            Map.entry("POSTPONED", "report"),
+            Map.entry("REOPENED", "réouverture"),
+            Map.entry("UNDONE", "retour en arrière"),
+            Map.entry("IDENTIFIED", "personne identifiée"),
+            Map.entry("NOTED", "note"),
+            Map.entry("TO_CALL", "à appeler"));
 
     private JournalWords() {}
 

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda.catalogue;
 
+import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.database.Recall;
 import fr.maillon.foundation.structure.Settled;
 import fr.maillon.foundation.structure.StructureId;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Repository;
 /** The rows of {@code agenda.motif} and of who can play its roles. */
 @Repository
 public class Motifs {
+    private static final String TRACED_AS = "agenda.motif";
     private static final String COLUMNS = """
             select structure_id, id, code, label, public_label, known_minutes, new_minutes, before_minutes, after_minutes,
                 preparation, documents, prescription, instruction, min_age, max_age, sex, notice_minutes, horizon_days,
@@ -29,14 +31,17 @@ public class Motifs {
 
     private final JdbcClient sql;
     private final Settled settled;
+    private final Trace trace;
 
-    Motifs(JdbcClient sql, Settled settled) {
+    Motifs(JdbcClient sql, Settled settled, Trace trace) {
         this.sql = sql;
         this.settled = settled;
+        this.trace = trace;
     }
 
     public void add(Motif it) {
         Recall.forget();
+        trace.note(Trace.Action.CREATE, it.structure(), TRACED_AS, it.id().value());
         sql.sql("""
                         insert into agenda.motif
                             (structure_id, id, code, label, public_label, known_minutes, new_minutes, before_minutes,
@@ -60,6 +65,7 @@ public class Motifs {
 
     public boolean change(Motif it) {
         Recall.forget();
+        trace.note(Trace.Action.UPDATE, it.structure(), TRACED_AS, it.id().value());
         return sql.sql("""
                         update agenda.motif
                         set code = :code, label = :label, public_label = :publicLabel, known_minutes = :known,
@@ -76,6 +82,7 @@ public class Motifs {
     /** Nobody is booked for it any more; what was booked stays. False when it was retired already. */
     public boolean retire(StructureId structure, MotifId id, Instant now) {
         Recall.forget();
+        trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
         return sql.sql("""
                         update agenda.motif set retired_at = :now, version = version + 1
                         where structure_id = :structure and id = :id and retired_at is null

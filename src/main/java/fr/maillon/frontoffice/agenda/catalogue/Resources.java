@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda.catalogue;
 
+import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.database.Recall;
 import fr.maillon.foundation.structure.Settled;
 import fr.maillon.foundation.structure.SiteId;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Repository;
 /** The rows of {@code agenda.resource}. */
 @Repository
 public class Resources {
+    private static final String TRACED_AS = "agenda.ressource";
     private static final String COLUMNS = """
             select structure_id, id, kind, subject_id, name, profession, site_id, languages, accessible, instruction, colour,
                 position
@@ -29,15 +31,18 @@ public class Resources {
 
     private final JdbcClient sql;
     private final Settled settled;
+    private final Trace trace;
 
-    Resources(JdbcClient sql, Settled settled) {
+    Resources(JdbcClient sql, Settled settled, Trace trace) {
         this.sql = sql;
         this.settled = settled;
+        this.trace = trace;
     }
 
     /** {@code filledTo} is the first day for which no concrete opening is laid out yet. */
     public void add(Resource it, LocalDate filledTo) {
         Recall.forget();
+        trace.note(Trace.Action.CREATE, it.structure(), TRACED_AS, it.id().value());
         sql.sql("""
                         insert into agenda.resource
                             (structure_id, id, kind, subject_id, name, profession, site_id, languages, accessible, instruction,
@@ -56,6 +61,7 @@ public class Resources {
 
     public boolean change(Resource it) {
         Recall.forget();
+        trace.note(Trace.Action.UPDATE, it.structure(), TRACED_AS, it.id().value());
         return sql.sql("""
                         update agenda.resource
                         set name = :name, profession = :profession, site_id = :site, languages = :languages,
@@ -73,6 +79,7 @@ public class Resources {
     /** Its time is booked no more; what was booked stays. False when it was retired already. */
     public boolean retire(StructureId structure, ResourceId id, Instant now) {
         Recall.forget();
+        trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
         return sql.sql("""
                         update agenda.resource set retired_at = :now, subject_id = null, version = version + 1
                         where structure_id = :structure and id = :id and retired_at is null

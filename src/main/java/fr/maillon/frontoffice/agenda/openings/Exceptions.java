@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda.openings;
 
+import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Repository;
 /** The rows of {@code agenda.exception}. */
 @Repository
 public class Exceptions {
+    private static final String TRACED_AS = "agenda.absence";
     private static final String COLUMNS = """
             select structure_id, id, kind, resource_id, site_id, starts_at, ends_at, label, substitute, licence_from, licence_to,
                 motif_ids, grid_minutes, overbooking, reserved
@@ -29,12 +31,15 @@ public class Exceptions {
             """;
 
     private final JdbcClient sql;
+    private final Trace trace;
 
-    Exceptions(JdbcClient sql) {
+    Exceptions(JdbcClient sql, Trace trace) {
         this.sql = sql;
+        this.trace = trace;
     }
 
     public void add(ScheduleException it, String by, Instant now) {
+        trace.note(Trace.Action.CREATE, it.structure(), TRACED_AS, it.id().value());
         sql.sql("""
                         insert into agenda.exception
                             (structure_id, id, kind, resource_id, site_id, starts_at, ends_at, label, substitute, licence_from,
@@ -50,6 +55,7 @@ public class Exceptions {
     }
 
     public boolean withdraw(StructureId structure, ExceptionId id, String by, Instant now) {
+        trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
         return sql.sql("""
                         update agenda.exception set withdrawn_by = :by, withdrawn_at = :now
                         where structure_id = :structure and id = :id and withdrawn_at is null

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.agenda.openings;
 
+import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.MotifId;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Repository;
 /** The rows of {@code agenda.opening}. */
 @Repository
 public class WeeklyOpenings {
+    private static final String TRACED_AS = "agenda.ouverture";
     private static final String COLUMNS = """
             select structure_id, id, resource_id, site_id, weekday, starts, ends, every_weeks, anchor, valid_from, valid_to,
                 on_holidays, motif_ids, grid_minutes, overbooking, visibility,
@@ -29,12 +31,15 @@ public class WeeklyOpenings {
             """;
 
     private final JdbcClient sql;
+    private final Trace trace;
 
-    WeeklyOpenings(JdbcClient sql) {
+    WeeklyOpenings(JdbcClient sql, Trace trace) {
         this.sql = sql;
+        this.trace = trace;
     }
 
     public void add(Opening it) {
+        trace.note(Trace.Action.CREATE, it.structure(), TRACED_AS, it.id().value());
         sql.sql("""
                         insert into agenda.opening
                             (structure_id, id, resource_id, site_id, weekday, starts, ends, every_weeks, anchor, valid_from,
@@ -46,6 +51,7 @@ public class WeeklyOpenings {
     }
 
     public boolean change(Opening it) {
+        trace.note(Trace.Action.UPDATE, it.structure(), TRACED_AS, it.id().value());
         return sql.sql("""
                         update agenda.opening
                         set site_id = :site, weekday = :weekday, starts = :starts, ends = :ends, every_weeks = :everyWeeks,
@@ -57,6 +63,7 @@ public class WeeklyOpenings {
     }
 
     public boolean withdraw(StructureId structure, OpeningId id, Instant now) {
+        trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
         return sql.sql("""
                         update agenda.opening set withdrawn_at = :now, version = version + 1
                         where structure_id = :structure and id = :id and withdrawn_at is null
