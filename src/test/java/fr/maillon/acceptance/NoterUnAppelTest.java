@@ -63,6 +63,24 @@ class NoterUnAppelTest {
 
     @Test
     @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2"},
+            capability = "ACC2")
+    void entree_dans_un_champ_ne_dit_jamais_que_l_identite_est_verifiee() {
+        var cabinet = Cabinet.ordinary(context);
+        var secretary = cabinet.secretary();
+
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.fills("demande", "un certificat");
+        secretary.page().locator("#demande").press("Enter");
+
+        secretary.page().waitForURL("**/creneaux");
+        assertThat(secretary.page().locator("#demande")).hasValue("un certificat");
+        assertThat(secretary.page().locator(".checks")).containsText("Demandez");
+        assertThat(secretary.page().locator(".checks--done")).hasCount(0);
+    }
+
+    @Test
+    @Competence(
             value = {"SMMS-1.1.b", "SMM-C1.2", "SM3-C.1.2"},
             capability = "ACC2")
     void un_second_appel_interrompt_le_premier_sans_rien_perdre() {
