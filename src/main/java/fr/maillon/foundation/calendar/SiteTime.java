@@ -29,4 +29,14 @@ public record SiteTime(ZoneId zone) {
     public Slot day(LocalDate date) {
         return new Slot(at(date, LocalTime.MIDNIGHT), at(date.plusDays(1), LocalTime.MIDNIGHT));
     }
+
+    /** Whose hour it is: « heure de La Réunion ». */
+    public String inWords() {
+        return ZoneNames.of(zone);
+    }
+
+    /** The same, to be said after an hour where another clock is the usual one; empty on that one. */
+    public String unless(SiteTime usual) {
+        return equals(usual) ? "" : ", " + inWords();
+    }
 }

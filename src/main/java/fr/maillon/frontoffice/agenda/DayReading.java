@@ -6,6 +6,7 @@ import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.database.Recall;
 import fr.maillon.foundation.structure.Settled;
+import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.rows.Bound;
@@ -84,19 +85,29 @@ public class DayReading {
                 .list();
     }
 
-    /** How many appointments each local day of the period holds for these; days without any are absent. */
+    /**
+     * How many appointments each day of the period holds for these, as days go where each takes place ({@code usual} at
+     * a site that is closed); days without any are absent.
+     */
     public Map<LocalDate, Integer> counts(
-            StructureId structure, Collection<ResourceId> principals, Slot period, ZoneId zone) {
+            StructureId structure,
+            Collection<ResourceId> principals,
+            Slot period,
+            ZoneId usual,
+            Collection<Site> sites) {
         return sql
                 .sql("""
-                        select (starts_at at time zone :zone)::date, count(*)
+                        select (starts_at at time zone coalesce(place.zone, cast(:zone as text)))::date, count(*)
                         from agenda.appointment
+                            left join unnest(cast(:sites as uuid[]), cast(:zones as text[])) place (site, zone) on place.site = site_id
                         where structure_id = :structure and principal_id = any (cast(:principals as uuid[]))
                             and starts_at >= :since and starts_at < :until
                             and status not in ('CANCELLED_BY_PATIENT', 'CANCELLED_BY_STRUCTURE', 'POSTPONED', 'ENTERED_IN_ERROR')
                         group by 1
                         """)
-                .param("zone", zone.getId())
+                .param("zone", usual.getId())
+                .param("sites", Bound.uuids(sites.stream().map(it -> it.id().value()).toList()))
+                .param("zones", sites.stream().map(it -> it.zone().getId()).toArray(String[]::new))
                 .param("structure", structure.value())
                 .param("principals", ids(principals))
                 .param("since", Bound.utc(period.start()))

@@ -3,7 +3,6 @@ package fr.maillon.frontoffice.agenda.web;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.layout.Screen;
-import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
@@ -28,12 +27,12 @@ class AppointmentAnswers {
 
     private final Agenda agenda;
     private final AppointmentPages pages;
-    private final DayGrids grids;
+    private final Walls walls;
 
-    AppointmentAnswers(Agenda agenda, AppointmentPages pages, DayGrids grids) {
+    AppointmentAnswers(Agenda agenda, AppointmentPages pages, Walls walls) {
         this.agenda = agenda;
         this.pages = pages;
-        this.grids = grids;
+        this.walls = walls;
     }
 
     /** {@code back}: the page from which it was asked, which then offers to take it back. */
@@ -41,7 +40,7 @@ class AppointmentAnswers {
         var typed = back.typed();
         return switch (outcome) {
             case BookingOutcome.Booked(var id, var slot) ->
-                Screen.seeOther(back.after(id, grids.wall(it.structure()).dateOf(slot.start())));
+                Screen.seeOther(back.after(id, walls.of(found(id.value())).dateOf(slot.start())));
             case BookingOutcome.NeedsConfirmation warned -> conflict(acting, it, typed, warned.inWords());
             case BookingOutcome.ChangedMeanwhile(var current) -> changed(acting, current, typed);
             case BookingOutcome.NeedsReason needed ->
@@ -56,8 +55,7 @@ class AppointmentAnswers {
     }
 
     private String replaced(Appointment it, Slot slot) {
-        var start = slot.start().atZone(grids.wall(it.structure()).zone()).toLocalDateTime();
-        return "Ce rendez-vous a été reporté au " + FrenchDates.withWeekday(start)
+        return "Ce rendez-vous a été reporté au " + walls.inWords(it.structure(), walls.of(it), slot.start())
                 + ", qui tient toujours\u00a0: annulez d’abord celui-là.";
     }
 

@@ -9,7 +9,6 @@ import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.SlotSearch;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,11 +26,13 @@ class AppointmentOffers {
     private final Agenda agenda;
     private final Schedules schedules;
     private final DayGrids grids;
+    private final Walls walls;
 
-    AppointmentOffers(Agenda agenda, Schedules schedules, DayGrids grids) {
+    AppointmentOffers(Agenda agenda, Schedules schedules, DayGrids grids, Walls walls) {
         this.agenda = agenda;
         this.schedules = schedules;
         this.grids = grids;
+        this.walls = walls;
     }
 
     /** The first slots after it, with the same one. */
@@ -46,9 +47,8 @@ class AppointmentOffers {
     }
 
     /** Those of the same day with which it may change places. */
-    Map<String, String> others(Acting acting, Appointment it, ZoneId zone) {
-        var date = it.slot().start().atZone(zone).toLocalDate();
-        var day = grids.expected(acting, date);
+    Map<String, String> others(Acting acting, Appointment it) {
+        var day = grids.expected(acting, walls.of(it).dateOf(it.slot().start()));
         var names =
                 schedules.resources(it.structure()).stream().collect(Collectors.toMap(Resource::id, Resource::name));
         return day.appointments().stream()
@@ -56,21 +56,26 @@ class AppointmentOffers {
                 .sorted(Comparator.comparing(other -> other.slot().start()))
                 .collect(Collectors.toMap(
                         other -> other.id().toString(),
-                        other -> FrenchDates.onScreen(
-                                        other.slot().start().atZone(zone).toLocalTime())
-                                + " " + day.person(other).whole() + ", "
+                        other -> hour(other) + " " + day.person(other).whole() + ", "
                                 + names.getOrDefault(other.principal(), ""),
                         (a, b) -> a,
                         LinkedHashMap::new));
     }
 
+    private String hour(Appointment it) {
+        var wall = walls.of(it);
+        return FrenchDates.onScreen(it.slot().start().atZone(wall.zone()).toLocalTime())
+                + walls.whose(it.structure(), wall);
+    }
+
     /** Field by field, where it stands and what was wanted of it. */
-    List<Difference> differences(Appointment it, Map<String, String> typed, ZoneId zone, Map<String, String> names) {
-        var start = it.slot().start().atZone(zone).toLocalDateTime();
-        var wanted = MoveForm.read(it, typed, grids.here(it.structure())).request();
+    List<Difference> differences(Appointment it, Map<String, String> typed, Map<String, String> names) {
+        var start = it.slot().start().atZone(walls.of(it).zone()).toLocalDateTime();
+        var read = MoveForm.read(it, typed, walls);
+        var wanted = read.request();
         var found = new ArrayList<Difference>();
         if (wanted.start() != null) {
-            var then = wanted.start().atZone(zone).toLocalDateTime();
+            var then = wanted.start().atZone(read.wall().zone()).toLocalDateTime();
             Difference.of("jour", "Jour", start.toLocalDate(), then.toLocalDate(), FrenchDates::onScreen)
                     .ifPresent(found::add);
             Difference.of("heure", "Heure", start.toLocalTime(), then.toLocalTime(), FrenchDates::onScreen)

@@ -52,7 +52,7 @@ class AppointmentPages {
     private final Schedules schedules;
     private final Structures structures;
     private final Patients patients;
-    private final DayGrids grids;
+    private final Walls walls;
     private final AppointmentOffers offers;
     private final Dones dones;
     private final Places places;
@@ -64,7 +64,7 @@ class AppointmentPages {
             Schedules schedules,
             Structures structures,
             Patients patients,
-            DayGrids grids,
+            Walls walls,
             AppointmentOffers offers,
             Dones dones,
             Places places,
@@ -74,7 +74,7 @@ class AppointmentPages {
         this.schedules = schedules;
         this.structures = structures;
         this.patients = patients;
-        this.grids = grids;
+        this.walls = walls;
         this.offers = offers;
         this.dones = dones;
         this.places = places;
@@ -90,15 +90,15 @@ class AppointmentPages {
                 "rendez-vous",
                 it.id().value(),
                 patient == null ? null : patient.value());
-        var zone = grids.wall(it.structure()).zone();
-        var start = it.slot().start().atZone(zone).toLocalDateTime();
+        var here = walls.here(it.structure());
+        var wall = here.wall(it.site());
         var motif = schedules.motif(it.structure(), it.motif());
         return new AppointmentView(
                 it.id().toString(),
                 it.version(),
                 patient == null ? null : patients.banner(acting, patient).orElse(null),
                 who(acting, it, patient),
-                FrenchDates.withWeekday(start),
+                walls.inWords(it),
                 it.slot().minutes() + " min",
                 motif.map(Motif::label).orElse(""),
                 with(it),
@@ -112,15 +112,15 @@ class AppointmentPages {
                 it.circumstances().note(),
                 motif.map(m -> m.guidance().billing()).orElse(""),
                 it.isOverbooked() ? "En plus\u00a0: " + it.forcedReason() : it.forcedReason(),
-                "/agenda/jour?date=" + start.toLocalDate(),
+                "/agenda/jour?date=" + wall.dateOf(it.slot().start()),
                 acts(it),
                 it.status().isExpected(),
                 resources(it),
                 fields(it, answer),
                 reasons(),
-                story(it, zone),
+                story(it, wall.zone()),
                 answer.refusal(),
-                nearest(answer.nearest(), zone),
+                nearest(answer.nearest(), here),
                 answer.faults(),
                 Identifiers.next().toString(),
                 answer.done()
@@ -129,9 +129,9 @@ class AppointmentPages {
                         : null,
                 answer.question(),
                 it.status().canReopen(),
-                it.status().isExpected() ? nearest(offers.later(acting, it), zone) : List.of(),
-                it.status().isExpected() ? offers.others(acting, it, zone) : Map.of(),
-                !answer.changed() ? List.of() : offers.differences(it, answer.typed(), zone, resources(it)),
+                it.status().isExpected() ? nearest(offers.later(acting, it), here) : List.of(),
+                it.status().isExpected() ? offers.others(acting, it) : Map.of(),
+                !answer.changed() ? List.of() : offers.differences(it, answer.typed(), resources(it)),
                 patient == null && !it.status().freesTime() ? unknown(acting, answer) : null,
                 answer.anyway(),
                 call(acting, it));
@@ -176,10 +176,10 @@ class AppointmentPages {
     private Map<String, String> fields(Appointment it, AppointmentAnswer answer) {
         boolean proposed = answer.typed().containsKey("creneau");
         var typed = answer.changed() || proposed ? Map.<String, String>of() : answer.typed();
-        var here = grids.here(it.structure());
-        var wanted = MoveForm.read(it, typed, here).request();
+        var read = MoveForm.read(it, typed, walls);
+        var wanted = read.request();
         var start = Objects.requireNonNullElse(wanted.start(), it.slot().start())
-                .atZone(here.wall().zone());
+                .atZone(read.wall().zone());
         int minutes = Objects.requireNonNullElse(
                 wanted.minutes(), Math.toIntExact(it.slot().minutes()));
         var fields = new HashMap<String, String>();
@@ -290,13 +290,18 @@ class AppointmentPages {
         return FrenchDates.onScreen(local.toLocalDate()) + " " + FrenchDates.onScreen(local.toLocalTime());
     }
 
-    static List<Nearest> nearest(List<Proposal> proposals, ZoneId zone) {
+    static List<Nearest> nearest(List<Proposal> proposals, Here here) {
         return IntStream.range(0, proposals.size())
-                .mapToObj(i -> new Nearest(
-                        proposals.get(i).slot().start() + "~" + proposals.get(i).principal(),
-                        i + 1,
-                        NEAR.format(proposals.get(i).slot().start().atZone(zone)),
-                        proposals.get(i).principalName()))
+                .mapToObj(i -> nearest(proposals.get(i), i + 1, here))
                 .toList();
+    }
+
+    private static Nearest nearest(Proposal it, int rank, Here here) {
+        var wall = here.wall(it.site());
+        return new Nearest(
+                it.slot().start() + "~" + it.principal(),
+                rank,
+                NEAR.format(it.slot().start().atZone(wall.zone())) + wall.unless(here.wall()),
+                it.principalName());
     }
 }

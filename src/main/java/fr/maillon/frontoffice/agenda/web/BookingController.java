@@ -3,7 +3,9 @@ package fr.maillon.frontoffice.agenda.web;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.agenda.Agenda;
+import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.Appointment.Circumstances;
+import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.BookingRequest;
 import fr.maillon.frontoffice.agenda.By;
@@ -34,14 +36,14 @@ class BookingController {
     private final Agenda agenda;
     private final Schedules schedules;
     private final BookingPages pages;
-    private final DayGrids grids;
+    private final Walls walls;
     private final Patients patients;
 
-    BookingController(Agenda agenda, Schedules schedules, BookingPages pages, DayGrids grids, Patients patients) {
+    BookingController(Agenda agenda, Schedules schedules, BookingPages pages, Walls walls, Patients patients) {
         this.agenda = agenda;
         this.schedules = schedules;
         this.pages = pages;
-        this.grids = grids;
+        this.walls = walls;
         this.patients = patients;
     }
 
@@ -75,7 +77,7 @@ class BookingController {
         }
         var resource = pages.resource(acting, fields);
         var request = BookingRequest.of(
-                        acting.current(), subject, new MotifId(motif), resource.id(), pages.start(acting, fields))
+                        acting.current(), subject, new MotifId(motif), resource.id(), pages.start(resource, fields))
                 .in(Circumstances.BY_PHONE
                         .noted(typed(fields, "note"))
                         .urgent(NeedsForm.urgency(name -> typed(fields, name))))
@@ -102,8 +104,7 @@ class BookingController {
     private ModelAndView answered(Acting acting, Map<String, String> fields, BookingOutcome outcome) {
         return switch (outcome) {
             case BookingOutcome.Booked(var id, var slot) ->
-                Screen.seeOther(
-                        Way.back(fields).after(id, grids.wall(acting.current()).dateOf(slot.start())));
+                Screen.seeOther(Way.back(fields).after(id, walls.of(booked(id)).dateOf(slot.start())));
             case BookingOutcome.NeedsConfirmation(var warnings) ->
                 page(acting, fields, Answer.warned(warnings)).status(409);
             case BookingOutcome.Refused refused ->
@@ -111,6 +112,10 @@ class BookingController {
             case BookingOutcome.ChangedMeanwhile changed -> throw new ResponseStatusException(HttpStatus.CONFLICT);
             case BookingOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    private Appointment booked(AppointmentId id) {
+        return agenda.appointment(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Screen page(Acting acting, Map<String, String> fields, Answer answer) {

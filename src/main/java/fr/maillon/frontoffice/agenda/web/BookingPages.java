@@ -3,7 +3,6 @@ package fr.maillon.frontoffice.agenda.web;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
-import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.NeedsForm;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
@@ -42,13 +41,13 @@ class BookingPages {
 
     private final Schedules schedules;
     private final Patients patients;
-    private final DayGrids grids;
+    private final Walls walls;
     private final Clock clock;
 
-    BookingPages(Schedules schedules, Patients patients, DayGrids grids, Clock clock) {
+    BookingPages(Schedules schedules, Patients patients, Walls walls, Clock clock) {
         this.schedules = schedules;
         this.patients = patients;
-        this.grids = grids;
+        this.walls = walls;
         this.clock = clock;
     }
 
@@ -111,12 +110,12 @@ class BookingPages {
 
     BookingView view(Acting acting, Map<String, String> fields, Answer answer) {
         var resource = resource(acting, fields);
-        var here = grids.here(acting.current());
-        var zone = here.wall().zone();
-        var moment = start(acting, fields);
-        var start = moment.atZone(zone).toLocalDateTime();
+        var here = walls.here(acting.current());
+        var moment = start(resource, fields);
         var open = open(resource, moment);
-        var site = open.map(it -> here.elsewhere().getOrDefault(it.site(), "")).orElse("");
+        var site = open.flatMap(it -> here.elsewhere(it.site())).orElse("");
+        var wall = open.map(it -> here.wall(it.site()))
+                .orElseGet(() -> walls.at(resource.structure(), resource.id(), moment));
         boolean closed = answer.fault() == null && open.isEmpty();
         var person = fields.getOrDefault("personne", "");
         var back = Way.back(fields).path();
@@ -124,9 +123,9 @@ class BookingPages {
         var today = patients.today(acting.current());
         return new BookingView(
                 resource.id().toString(),
-                start.toString(),
+                moment.toString(),
                 site.isEmpty() ? resource.name() : resource.name() + " · " + site,
-                FrenchDates.withWeekday(start),
+                walls.inWords(resource.structure(), wall, moment),
                 fields.getOrDefault("q", ""),
                 answer.found() != null,
                 answer.found() == null ? "" : answer.found().advice().orElse(""),
@@ -144,9 +143,9 @@ class BookingPages {
                 answer.warnings().stream().map(Warning::sentence).toList(),
                 answer.warnings().stream().map(it -> it.kind().name()).collect(Collectors.joining(" ")),
                 answer.fault(),
-                AppointmentPages.nearest(answer.nearest(), zone),
+                AppointmentPages.nearest(answer.nearest(), here),
                 answer.faults(),
-                back.isEmpty() ? "/agenda/jour?date=" + start.toLocalDate() : back,
+                back.isEmpty() ? "/agenda/jour?date=" + wall.dateOf(moment) : back,
                 back,
                 Identifiers.next().toString());
     }
@@ -189,7 +188,8 @@ class BookingPages {
         return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    Instant start(Acting acting, Map<String, String> fields) {
+    /** A proposed slot, the moment a page gave, or the hour of a cell on the wall of its column. */
+    Instant start(Resource resource, Map<String, String> fields) {
         var proposed = fields.getOrDefault("creneau", "");
         try {
             if (proposed.indexOf('~') > 0) {
@@ -199,8 +199,9 @@ class BookingPages {
             if (typed.isBlank()) {
                 return Instant.ofEpochSecond(Math.ceilDiv(clock.instant().getEpochSecond(), QUARTER) * QUARTER);
             }
-            var local = LocalDateTime.parse(typed);
-            return grids.wall(acting.current()).at(local.toLocalDate(), local.toLocalTime());
+            return typed.endsWith("Z")
+                    ? Instant.parse(typed)
+                    : walls.moment(resource.structure(), resource.id(), LocalDateTime.parse(typed));
         } catch (DateTimeParseException unreadable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no such hour", unreadable);
         }

@@ -1,11 +1,9 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.access.Acting;
-import fr.maillon.foundation.calendar.HolidayPlace;
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.printing.FrenchDates;
-import fr.maillon.foundation.structure.Site;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Appointment;
@@ -15,6 +13,7 @@ import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.openings.OpenInterval;
 import fr.maillon.frontoffice.patients.CalledName;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.PatientLabel;
@@ -25,6 +24,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +47,7 @@ public class DayGrids {
     private final Schedules schedules;
     private final Structures structures;
     private final Patients patients;
+    private final Walls walls;
     private final FirstSteps first;
     private final Clock clock;
 
@@ -55,12 +56,14 @@ public class DayGrids {
             Schedules schedules,
             Structures structures,
             Patients patients,
+            Walls walls,
             FirstSteps first,
             Clock clock) {
         this.reading = reading;
         this.schedules = schedules;
         this.structures = structures;
         this.patients = patients;
+        this.walls = walls;
         this.first = first;
         this.clock = clock;
     }
@@ -78,7 +81,7 @@ public class DayGrids {
 
     /** The day to show when none is asked for: today, or the next one on which somebody receives. */
     public LocalDate dayToShow(Acting acting) {
-        var here = here(acting.current());
+        var here = walls.here(acting.current());
         var morning = here.wall().day(here.today()).start();
         return schedules
                 .firstOpen(acting.current(), ids(schedules.resources(acting.current())), morning)
@@ -108,16 +111,15 @@ public class DayGrids {
         }
     }
 
+    /** That day at each site: the twenty-third begins earlier in Réunion than in Paris. */
     public Expected expected(Acting acting, LocalDate date) {
-        return expected(
-                acting,
-                schedules.resources(acting.current()),
-                wall(acting.current()).day(date));
+        return expected(acting, schedules.resources(acting.current()), walls.here(acting.current()), date);
     }
 
-    private Expected expected(Acting acting, Collection<Resource> columns, Slot day) {
-        var appointments = reading.during(ids(columns), day).stream()
-                .filter(it -> !it.status().freesTime())
+    private Expected expected(Acting acting, Collection<Resource> columns, Here here, LocalDate date) {
+        var appointments = reading.during(ids(columns), here.day(date)).stream()
+                .filter(it -> !it.status().freesTime()
+                        && here.wall(it.site()).day(date).overlaps(it.slot()))
                 .toList();
         var people = appointments.stream()
                 .map(it -> it.subject().patient())
@@ -133,10 +135,10 @@ public class DayGrids {
 
     /** The same, with who is expected that day when it was read already. */
     public GridView grid(Acting acting, Asked asked, @Nullable Expected expected) {
-        var where = here(acting.current());
+        var where = walls.here(acting.current());
         var sets = sets(acting);
         var shown = shown(sets, asked.set());
-        var day = gather(acting, asked.date(), columns(acting.current(), shown, asked.date()), expected);
+        var day = gather(acting, asked.date(), columns(acting.current(), shown, where.day(asked.date())), expected);
         var drawing = new Drawing(day, asked.current());
         boolean bare = first.remain(day);
         var view = shown.map(ColumnSet::id).map(Object::toString).orElse("");
@@ -146,7 +148,7 @@ public class DayGrids {
                 week(where, asked.date()),
                 asked.date().toString(),
                 drawing.from(),
-                day.zone().getId(),
+                day.zone(),
                 STEP,
                 topics(day),
                 DayLinks.with(asked.page(), asked.date(), view),
@@ -167,19 +169,25 @@ public class DayGrids {
 
     private DrawnDay gather(Acting acting, LocalDate date, List<Resource> columns, @Nullable Expected known) {
         var structure = acting.current();
-        var here = here(structure);
-        var slot = here.wall().day(date);
+        var here = walls.here(structure);
+        var slot = here.day(date);
         var ids = ids(columns);
-        var expected = known == null ? expected(acting, columns, slot) : known.of(new HashSet<>(ids));
+        var open = schedules.open(structure, ids, slot);
+        var clocks = columns.stream()
+                .collect(Collectors.toMap(
+                        Resource::id,
+                        it -> walls.of(here, it, date, open.getOrDefault(it.id(), List.of())),
+                        (one, same) -> one));
+        var expected = known == null ? expected(acting, columns, here, date) : known.of(new HashSet<>(ids));
         return new DrawnDay(
                 structure,
                 date,
-                here.wall().zone(),
-                here.elsewhere(),
+                here,
+                clocks,
                 columns,
-                schedules.open(structure, ids, slot),
+                thatDay(open, OpenInterval::slot, clocks, date),
                 schedules.exceptions(structure, ids, slot),
-                reading.free(structure, ids, slot),
+                thatDay(reading.free(structure, ids, slot), Function.identity(), clocks, date),
                 expected,
                 reading.kept(structure, ids, slot).stream()
                         .map(hold -> new DrawnDay.Kept(hold.resource(), hold.slot(), hold.holder()))
@@ -191,19 +199,18 @@ public class DayGrids {
         return schedules.resources(structure);
     }
 
-    SiteTime wall(StructureId structure) {
-        return here(structure).wall();
-    }
-
-    /** Of the structure's first site: the page is read there. */
-    Here here(StructureId structure) {
-        var sites = structures.sites(structure);
-        var site = sites.stream().findFirst();
-        var wall = new SiteTime(site.map(Site::zone).orElse(Structures.METROPOLE));
-        var place = site.map(it -> new HolidayPlace(it.departement(), it.goodFriday()))
-                .orElse(new HolidayPlace("75", false));
-        var elsewhere = sites.stream().skip(1).collect(Collectors.toMap(Site::id, Site::name));
-        return new Here(wall, place, wall.dateOf(clock.instant()), elsewhere);
+    /** What of it is of that day on the wall of its column. */
+    private static <T> Map<ResourceId, List<T>> thatDay(
+            Map<ResourceId, List<T>> all, Function<T, Slot> slot, Map<ResourceId, SiteTime> clocks, LocalDate date) {
+        var kept = new HashMap<ResourceId, List<T>>();
+        all.forEach((id, each) -> {
+            var day = Objects.requireNonNull(clocks.get(id)).day(date);
+            var those = each.stream().filter(it -> slot.apply(it).overlaps(day)).toList();
+            if (!those.isEmpty()) {
+                kept.put(id, those);
+            }
+        });
+        return kept;
     }
 
     static String title(LocalDate date) {
@@ -228,8 +235,8 @@ public class DayGrids {
         return String.join(" · ", words);
     }
 
-    private List<Resource> columns(StructureId structure, Optional<ColumnSet> set, LocalDate date) {
-        var all = present(structure, wall(structure).day(date));
+    private List<Resource> columns(StructureId structure, Optional<ColumnSet> set, Slot day) {
+        var all = present(structure, day);
         if (set.isPresent()) {
             return set.get().resources().stream()
                     .flatMap(id -> all.stream().filter(it -> it.id().equals(id)))

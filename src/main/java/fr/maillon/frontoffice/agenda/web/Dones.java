@@ -1,7 +1,6 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.access.Acting;
-import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
@@ -21,13 +20,13 @@ public class Dones {
 
     private final Agenda agenda;
     private final Patients patients;
-    private final DayGrids grids;
+    private final Walls walls;
     private final Clock clock;
 
-    Dones(Agenda agenda, Patients patients, DayGrids grids, Clock clock) {
+    Dones(Agenda agenda, Patients patients, Walls walls, Clock clock) {
         this.agenda = agenda;
         this.patients = patients;
-        this.grids = grids;
+        this.walls = walls;
         this.clock = clock;
     }
 
@@ -44,9 +43,8 @@ public class Dones {
         var what = last.event() == StoryEvent.UNDONE ? undone(story, it.status()) : act(last.event(), it.status());
         var who = what + "\u00a0: " + name(acting, it);
         boolean timed = it.status().isExpected() || it.status().freesTime();
-        var start = it.slot().start().atZone(grids.wall(it.structure()).zone()).toLocalDateTime();
         return new Done(
-                timed ? who + ", " + FrenchDates.withWeekday(start) : who,
+                timed ? who + ", " + walls.inWords(it) : who,
                 told(it, last.event()),
                 undoable(last, it.status()) ? "/agenda/rendez-vous/" + it.id() + "/defaire" : "",
                 last.event() == StoryEvent.CANCELLED ? "Rétablir" : "Annuler",

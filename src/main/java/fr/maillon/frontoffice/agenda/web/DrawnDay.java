@@ -1,7 +1,7 @@
 package fr.maillon.frontoffice.agenda.web;
 
+import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
-import fr.maillon.foundation.structure.SiteId;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
@@ -13,16 +13,19 @@ import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import fr.maillon.frontoffice.agenda.web.DayGrids.Expected;
 import fr.maillon.frontoffice.patients.CalledName;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** All that a day shows, gathered once: columns, openings behind, appointments over them, and the names to write. */
+/**
+ * All that a day shows, gathered once: columns, openings behind, appointments over them, and the names to write.
+ *
+ * @param walls on which clock each column is read: nine o’clock is nine o’clock where she comes
+ */
 record DrawnDay(
         StructureId structure,
         LocalDate date,
-        ZoneId zone,
-        Map<SiteId, String> elsewhere,
+        Here here,
+        Map<ResourceId, SiteTime> walls,
         List<Resource> columns,
         Map<ResourceId, List<OpenInterval>> open,
         List<ScheduleException> exceptions,
@@ -33,6 +36,16 @@ record DrawnDay(
 
     /** Time kept by someone on the phone. */
     record Kept(ResourceId resource, Slot slot, String holder) {}
+
+    SiteTime wall(Resource column) {
+        return walls.getOrDefault(column.id(), here.wall());
+    }
+
+    /** The zone of all that is shown; empty when the columns stand in several. */
+    String zone() {
+        var all = columns.stream().map(it -> wall(it).zone().getId()).distinct().toList();
+        return all.isEmpty() ? here.wall().zone().getId() : all.size() == 1 ? all.getFirst() : "";
+    }
 
     List<Appointment> appointments() {
         return expected.appointments();

@@ -21,24 +21,28 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A move as a form says it; local hours are those of the site's wall. */
-record MoveForm(MoveRequest request, Map<String, String> faults) {
+/**
+ * A move as a form says it.
+ *
+ * @param wall the clock on which its hours were read: that of the site where they would be lived
+ */
+record MoveForm(MoveRequest request, SiteTime wall, Map<String, String> faults) {
     private static final int LONGEST = 720;
 
-    static MoveForm read(Appointment it, Map<String, String> fields, Here here) {
-        var wall = here.wall();
+    static MoveForm read(Appointment it, Map<String, String> fields, Walls walls) {
         var faults = new LinkedHashMap<String, String>();
-        var start = start(it, fields, here, faults);
-        var minutes = minutes(fields, wall, start == null ? it.slot().start() : start, faults);
+        var asked = asked(it, fields, walls, faults);
+        var minutes = minutes(
+                fields, asked.wall(), asked.start() == null ? it.slot().start() : asked.start(), faults);
         var request = new MoveRequest(
                 it.id(),
-                unless(it.slot().start(), start),
+                unless(it.slot().start(), asked.start()),
                 unless(Math.toIntExact(it.slot().minutes()), minutes),
                 unless(it.principal(), resource(fields)),
                 number(fields.get("version")),
                 fields.getOrDefault("motifForce", "").strip(),
                 Warning.Kind.among(fields.get("vu")));
-        return new MoveForm(request, faults);
+        return new MoveForm(request, asked.wall(), faults);
     }
 
     /** What stands already is not asked for: a new length alone is no move. */
@@ -50,30 +54,48 @@ record MoveForm(MoveRequest request, Map<String, String> faults) {
         return request.start() == null && request.minutes() == null && request.principal() == null;
     }
 
-    /** A field that was not sent keeps what stands. */
-    private static @Nullable Instant start(
-            Appointment it, Map<String, String> fields, Here here, Map<String, String> faults) {
-        var wall = here.wall();
+    /** When, and on whose wall; nothing keeps what stands. */
+    private record Asked(@Nullable Instant start, SiteTime wall) {}
+
+    private static Asked asked(Appointment it, Map<String, String> fields, Walls walls, Map<String, String> faults) {
+        var own = walls.of(it);
         try {
             var proposed = fields.get("creneau");
             if (proposed != null && proposed.indexOf('~') > 0) {
-                return Instant.parse(proposed.substring(0, proposed.indexOf('~')));
+                return new Asked(Instant.parse(proposed.substring(0, proposed.indexOf('~'))), own);
             }
             var cell = fields.get("debut");
             if (cell != null) {
                 var local = LocalDateTime.parse(cell);
-                return wall.at(local.toLocalDate(), local.toLocalTime());
+                return at(local, walls.of(it.structure(), column(it, fields), local.toLocalDate()));
             }
-            if (!fields.containsKey("jour") && !fields.containsKey("heure")) {
-                return null;
-            }
-            var stands = it.slot().start().atZone(wall.zone()).toLocalDateTime();
-            var day = day(fields.get("jour"), stands.toLocalDate(), here.today(), faults);
-            return wall.at(day, hour(fields.get("heure"), stands.toLocalTime(), faults));
+            return fields.containsKey("jour") || fields.containsKey("heure")
+                    ? typed(it, fields, walls, faults)
+                    : new Asked(null, own);
         } catch (DateTimeParseException unreadable) {
             faults.put("heure", FrenchDates.noSuchHour(""));
-            return it.slot().start();
+            return new Asked(it.slot().start(), own);
         }
+    }
+
+    private static Asked at(LocalDateTime local, SiteTime wall) {
+        return new Asked(wall.at(local.toLocalDate(), local.toLocalTime()), wall);
+    }
+
+    /** The same day with the same one is read as it is told; elsewhere, as she will live it there. */
+    private static Asked typed(Appointment it, Map<String, String> fields, Walls walls, Map<String, String> faults) {
+        var own = walls.of(it);
+        var stands = it.slot().start().atZone(own.zone()).toLocalDateTime();
+        var today = walls.here(it.structure()).today();
+        var day = day(fields.get("jour"), stands.toLocalDate(), today, faults);
+        var hour = hour(fields.get("heure"), stands.toLocalTime(), faults);
+        var column = column(it, fields);
+        boolean same = day.equals(stands.toLocalDate()) && column.equals(it.principal());
+        return at(day.atTime(hour), same ? own : walls.of(it.structure(), column, day));
+    }
+
+    private static ResourceId column(Appointment it, Map<String, String> fields) {
+        return Objects.requireNonNullElse(resource(fields), it.principal());
     }
 
     private static LocalDate day(

@@ -27,12 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 class MovingController {
     private final Agenda agenda;
     private final AppointmentAnswers answers;
-    private final DayGrids grids;
+    private final Walls walls;
 
-    MovingController(Agenda agenda, AppointmentAnswers answers, DayGrids grids) {
+    MovingController(Agenda agenda, AppointmentAnswers answers, Walls walls) {
         this.agenda = agenda;
         this.answers = answers;
-        this.grids = grids;
+        this.walls = walls;
     }
 
     /** From the panel (day, hour, minutes), from the grid ({@code debut}, {@code ressource}) or a proposed slot. */
@@ -93,7 +93,7 @@ class MovingController {
             BiFunction<MoveRequest, By, BookingOutcome> door,
             Act act) {
         var it = answers.found(rendezVous);
-        var read = MoveForm.read(it, fields, grids.here(it.structure()));
+        var read = MoveForm.read(it, fields, walls);
         if (!read.faults().isEmpty()) {
             return answers.refused(acting, it, fields, read.faults());
         }

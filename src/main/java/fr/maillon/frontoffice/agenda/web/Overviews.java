@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Appointment;
@@ -9,11 +10,11 @@ import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.openings.ExceptionKind;
+import fr.maillon.frontoffice.agenda.openings.OpenInterval;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
@@ -36,11 +37,13 @@ class Overviews {
     private final DayGrids grids;
     private final DayReading reading;
     private final Schedules schedules;
+    private final Walls walls;
 
-    Overviews(DayGrids grids, DayReading reading, Schedules schedules) {
+    Overviews(DayGrids grids, DayReading reading, Schedules schedules, Walls walls) {
         this.grids = grids;
         this.reading = reading;
         this.schedules = schedules;
+        this.walls = walls;
     }
 
     ListView list(Acting acting, LocalDate date) {
@@ -51,9 +54,13 @@ class Overviews {
                 date.toString(),
                 "/agenda/liste?date=" + date.minusDays(1),
                 "/agenda/liste?date=" + date.plusDays(1),
-                grids.here(acting.current()).holiday(date),
+                day.here().holiday(date),
                 columns.stream()
-                        .map(column -> new ListView.Part(column.name(), Professions.label(column), lines(day, column)))
+                        .map(column -> new ListView.Part(
+                                column.name(),
+                                Professions.label(column)
+                                        + day.wall(column).unless(day.here().wall()),
+                                lines(day, column)))
                         .filter(part -> !part.lines().isEmpty())
                         .toList());
     }
@@ -61,15 +68,17 @@ class Overviews {
     private static List<ListView.Line> lines(DrawnDay day, Resource column) {
         return day.of(column.id()).stream()
                 .sorted(Comparator.comparing(it -> it.slot().start()))
-                .map(it -> line(day, it))
+                .map(it -> line(day, it, day.wall(column)))
                 .toList();
     }
 
-    private static ListView.Line line(DrawnDay day, Appointment it) {
+    /** {@code usual}: the clock of the column, which its head says. */
+    private static ListView.Line line(DrawnDay day, Appointment it, SiteTime usual) {
         var patient = it.subject().patient();
         var label = patient == null ? null : day.expected().labels().get(patient);
+        var wall = day.here().wall(it.site());
         return new ListView.Line(
-                clock(day, it.slot().start()) + "–" + clock(day, it.slot().end()),
+                clock(wall, it.slot().start()) + "–" + clock(wall, it.slot().end()) + wall.unless(usual),
                 "/agenda/rendez-vous/" + it.id(),
                 day.person(it).whole(),
                 label == null ? "" : label.birth(),
@@ -77,19 +86,20 @@ class Overviews {
                 States.of(it.status()).word());
     }
 
-    private static String clock(DrawnDay day, Instant moment) {
-        return FrenchDates.onScreen(moment.atZone(day.zone()).toLocalTime());
+    private static String clock(SiteTime wall, Instant moment) {
+        return FrenchDates.onScreen(moment.atZone(wall.zone()).toLocalTime());
     }
 
     WeekView week(Acting acting, LocalDate date) {
         var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var columns = grids.everyone(acting.current());
-        var here = grids.here(acting.current());
-        var wall = here.wall();
-        var period = new Slot(
-                wall.day(monday).start(), wall.day(monday.plusDays(WEEK - 1)).end());
+        var here = walls.here(acting.current());
+        var period = here.days(monday, monday.plusDays(WEEK - 1));
         var ids = columns.stream().map(Resource::id).toList();
         var free = reading.free(acting.current(), ids, period);
+        var open = here.isOfOneZone()
+                ? Map.<ResourceId, List<OpenInterval>>of()
+                : schedules.open(acting.current(), ids, period);
         var booked = reading.during(ids, period);
         var away = schedules.exceptions(acting.current(), ids, period).stream()
                 .filter(it -> it.kind() == ExceptionKind.ABSENCE)
@@ -109,8 +119,8 @@ class Overviews {
                                 days.stream()
                                         .map(day -> cell(
                                                 day,
-                                                wall.day(day),
-                                                wall.zone(),
+                                                here,
+                                                walls.of(here, column, day, open.getOrDefault(column.id(), List.of())),
                                                 free.getOrDefault(column.id(), List.of()),
                                                 booked,
                                                 away,
@@ -137,12 +147,13 @@ class Overviews {
 
     private WeekView.Cell cell(
             LocalDate date,
-            Slot day,
-            ZoneId zone,
+            Here here,
+            SiteTime wall,
             List<Slot> free,
             List<Appointment> booked,
             List<ScheduleException> away,
             ResourceId column) {
+        var day = wall.day(date);
         var open = free.stream()
                 .filter(slot -> slot.overlaps(day) && slot.minutes() >= SHORTEST_FREE)
                 .toList();
@@ -159,8 +170,7 @@ class Overviews {
                         : away(away, column, day).orElse(count > 0 ? "complet" : "fermé"),
                 open.isEmpty()
                         ? ""
-                        : FrenchDates.onScreen(
-                                open.getFirst().start().atZone(zone).toLocalTime()),
+                        : clock(wall, open.getFirst().start()) + wall.unless(here.wall()),
                 minutes == 0 ? (count > 0 ? "full" : "shut") : minutes < 60 ? "short" : "free");
     }
 
@@ -180,16 +190,11 @@ class Overviews {
 
     MonthView month(Acting acting, LocalDate date) {
         var first = date.withDayOfMonth(1);
-        var here = grids.here(acting.current());
-        var wall = here.wall();
+        var here = walls.here(acting.current());
         var from = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var to = first.with(TemporalAdjusters.lastDayOfMonth()).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var ids = grids.everyone(acting.current()).stream().map(Resource::id).toList();
-        var counts = reading.counts(
-                acting.current(),
-                ids,
-                new Slot(wall.day(from).start(), wall.day(to).end()),
-                wall.zone());
+        var counts = reading.counts(acting.current(), ids, here.days(from, to), here.wall().zone(), here.sites());
         return new MonthView(
                 Character.toUpperCase(first.getMonth()
                                 .getDisplayName(TextStyle.FULL, Locale.FRENCH)

@@ -33,13 +33,13 @@ class VisitsOfPerson implements PatientVisits {
 
     private final Agenda agenda;
     private final Schedules schedules;
-    private final DayGrids grids;
+    private final Walls walls;
     private final Clock clock;
 
-    VisitsOfPerson(Agenda agenda, Schedules schedules, DayGrids grids, Clock clock) {
+    VisitsOfPerson(Agenda agenda, Schedules schedules, Walls walls, Clock clock) {
         this.agenda = agenda;
         this.schedules = schedules;
-        this.grids = grids;
+        this.walls = walls;
         this.clock = clock;
     }
 
@@ -63,12 +63,12 @@ class VisitsOfPerson implements PatientVisits {
         return it.slot().end().isAfter(now);
     }
 
-    /** What is named, and the clock it is read on. */
+    /** What is named, and the clocks it is read on. */
     private record Words(Here here, Map<MotifId, String> motifs, Map<ResourceId, String> people) {}
 
     private Words words(StructureId structure) {
         return new Words(
-                grids.here(structure),
+                walls.here(structure),
                 schedules.motifs(structure).stream().collect(Collectors.toMap(Motif::id, Motif::label)),
                 schedules.resources(structure).stream()
                         .filter(it -> !it.kind().isThing())
@@ -76,13 +76,15 @@ class VisitsOfPerson implements PatientVisits {
     }
 
     private static Visit visit(Appointment it, Instant now, Words words) {
-        var start = it.slot().start().atZone(words.here().wall().zone()).toLocalDateTime();
+        var wall = words.here().wall(it.site());
+        var start = it.slot().start().atZone(wall.zone()).toLocalDateTime();
         var state = States.of(it.status());
         boolean stands = state != States.ANNULE;
         return new Visit(
                 "/agenda/rendez-vous/" + it.id(),
                 FrenchDates.withWeekday(start.toLocalDate()),
-                FrenchDates.onScreen(start.toLocalTime()),
+                FrenchDates.onScreen(start.toLocalTime())
+                        + wall.unless(words.here().wall()),
                 words.motifs().getOrDefault(it.motif(), ""),
                 it.resources().stream()
                         .map(id -> words.people().getOrDefault(id, ""))

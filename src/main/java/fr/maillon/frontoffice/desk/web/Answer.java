@@ -76,6 +76,6 @@ record Answer(
         return new Answer(found, sought, faults, wanted, refusal, nearest, warned, signs, picked, chosen, asked);
     }
 
-    /** An hour of somebody, on the wall of the structure. */
+    /** An hour of somebody, on the wall of her column. */
     record Picked(ResourceId resource, LocalDateTime start) {}
 }

@@ -151,7 +151,7 @@ class CallComposer {
                 .resource(it.structure(), it.principal())
                 .map(Resource::name)
                 .orElse("");
-        return proposals.inWords(it.slot().start(), it.structure()) + ", " + with
+        return proposals.inWords(it) + ", " + with
                 + (it.status().freesTime() ? " (" + it.status().label().toLowerCase(Locale.FRENCH) + ")" : "");
     }
 }

@@ -72,7 +72,7 @@ class CardComposer {
                 card.channel().label(),
                 banner,
                 check(acting, card, booked != null, typed.patient() != null && card.patient() == null),
-                visits.next(card.structure(), toCome, start -> proposals.soon(start, card.structure())),
+                visits.next(card.structure(), toCome, proposals::soon),
                 answer.found() == null ? null : found(acting, answer.found(), answer.sought()),
                 form,
                 FormComposer.signs(typed.triage(), answer.signs()),
@@ -140,7 +140,7 @@ class CardComposer {
                 .map(Resource::name)
                 .orElse("");
         return new BookedView(
-                proposals.inWords(it.slot().start(), it.structure()),
+                proposals.inWords(it),
                 with,
                 proposals.siteName(it.structure(), it.site()),
                 it.id().toString(),

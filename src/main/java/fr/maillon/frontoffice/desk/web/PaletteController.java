@@ -8,6 +8,7 @@ import fr.maillon.foundation.layout.Screen;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.web.Walls;
 import fr.maillon.frontoffice.desk.web.PaletteView.Part;
 import fr.maillon.frontoffice.patients.Candidate;
 import fr.maillon.frontoffice.patients.PatientQuery;
@@ -30,11 +31,13 @@ class PaletteController {
     private final Patients patients;
     private final Agenda agenda;
     private final Places places;
+    private final Walls walls;
 
-    PaletteController(Patients patients, Agenda agenda, Places places) {
+    PaletteController(Patients patients, Agenda agenda, Places places, Walls walls) {
         this.patients = patients;
         this.agenda = agenda;
         this.places = places;
+        this.walls = walls;
     }
 
     @PostMapping("/palette")
@@ -70,7 +73,7 @@ class PaletteController {
                         Stream.of(hit(it)),
                         expected.stream()
                                 .filter(visit -> it.id().equals(visit.subject().patient()))
-                                .map(visit -> hit(reader, it, visit))))
+                                .map(visit -> hit(it, visit))))
                 .toList();
     }
 
@@ -87,13 +90,15 @@ class PaletteController {
                 .orElse(List.of());
     }
 
-    private PaletteView.Hit hit(Acting reader, Candidate who, Appointment it) {
-        var hour = it.slot().start().atZone(patients.zone(reader.current())).toLocalTime();
+    private PaletteView.Hit hit(Candidate who, Appointment it) {
+        var wall = walls.of(it);
+        var hour = it.slot().start().atZone(wall.zone()).toLocalTime();
         return new PaletteView.Hit(
                 "/agenda/rendez-vous/" + it.id(),
                 who.birthName(),
                 given(who),
-                "attendu(e) aujourd’hui à " + FrenchDates.onScreen(hour) + "\u00a0: arrivée par F10");
+                "attendu(e) aujourd’hui à " + FrenchDates.onScreen(hour) + walls.whose(it.structure(), wall)
+                        + "\u00a0: arrivée par F10");
     }
 
     private List<PaletteView.Hit> screens(Acting acting, String typed) {

@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.foundation.structure.Site;
@@ -20,6 +21,7 @@ import fr.maillon.frontoffice.agenda.SlotSearch.Window;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.web.Walls;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalView;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
 import fr.maillon.frontoffice.patients.Patients;
@@ -55,15 +57,23 @@ class Proposals {
     private final Structures structures;
     private final Patients patients;
     private final Visits visits;
+    private final Walls walls;
     private final Clock clock;
 
     Proposals(
-            Agenda agenda, Schedules schedules, Structures structures, Patients patients, Visits visits, Clock clock) {
+            Agenda agenda,
+            Schedules schedules,
+            Structures structures,
+            Patients patients,
+            Visits visits,
+            Walls walls,
+            Clock clock) {
         this.agenda = agenda;
         this.schedules = schedules;
         this.structures = structures;
         this.patients = patients;
         this.visits = visits;
+        this.walls = walls;
         this.clock = clock;
     }
 
@@ -103,7 +113,7 @@ class Proposals {
             StructureId structure, Motif motif, Answer answer, @Nullable Hold kept, List<Proposal> found) {
         var picked = answer.picked();
         if (picked != null) {
-            var start = picked.start().atZone(structures.zone(structure)).toInstant();
+            var start = walls.moment(structure, picked.resource(), picked.start());
             var slot = Slot.of(start, Duration.ofMinutes(motif.times().known()));
             return withPicked(structure, new Choice(slot, picked.resource()), "choisi dans la grille", found);
         }
@@ -124,8 +134,9 @@ class Proposals {
                 .map(Resource::name)
                 .orElse("");
         var views = new ArrayList<ProposalView>();
-        views.add(
-                new ProposalView(picked.toString(), 1, when(start, structures.zone(structure)), who, why, false, true));
+        var wall = walls.at(structure, picked.principal(), start);
+        views.add(new ProposalView(
+                picked.toString(), 1, told(start, structure, wall), who, why, false, true));
         var others = found.stream()
                 .filter(it -> !Choice.of(it).sameHour(picked))
                 .limit(SHOWN - 1L)
@@ -150,6 +161,19 @@ class Proposals {
     /** « lundi 23 novembre 2026 à 14 h 30 », on the wall of the structure. */
     String inWords(Instant moment, StructureId structure) {
         return FrenchDates.withWeekday(moment.atZone(structures.zone(structure)).toLocalDateTime());
+    }
+
+    /** The hour of an appointment, as she will live it. */
+    String inWords(Appointment it) {
+        return walls.inWords(it);
+    }
+
+    String soon(Appointment it) {
+        return told(it.slot().start(), it.structure(), walls.of(it));
+    }
+
+    private String told(Instant start, StructureId structure, SiteTime wall) {
+        return when(start, wall.zone()) + walls.whose(structure, wall);
     }
 
     /** « demain 14:30 », « lun. 30/11 14:30 ». */
@@ -183,8 +207,7 @@ class Proposals {
     private List<String> beside(
             Acting acting, Motif motif, List<Proposal> found, @Nullable ResourceId usual, List<Appointment> toCome) {
         var offered = found.stream().map(Proposal::principal).collect(Collectors.toSet());
-        var structure = acting.current();
-        return visits.beside(structure, motif.id(), offered, usual, toCome, start -> soon(start, structure));
+        return visits.beside(acting.current(), motif.id(), offered, usual, toCome, this::soon);
     }
 
     private SlotSearch search(Acting acting, CallCard card, Typed typed, Motif motif, @Nullable ResourceId usual) {
@@ -236,7 +259,7 @@ class Proposals {
     }
 
     LocalDate dateOf(Appointment it) {
-        return LocalDate.ofInstant(it.slot().start(), structures.zone(it.structure()));
+        return walls.of(it).dateOf(it.slot().start());
     }
 
     /** 14:30, on the wall of the structure. */
@@ -256,7 +279,7 @@ class Proposals {
         return new ProposalView(
                 Choice.of(it).toString(),
                 i + 1,
-                when(it.slot().start(), structures.zone(structure)),
+                told(it.slot().start(), structure, walls.of(structure, it.site())),
                 String.join(" · ", who),
                 why,
                 i > 0 && why.equals(why(all.get(i - 1))),

@@ -11,6 +11,7 @@ import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.web.DayGrids.Expected;
+import fr.maillon.frontoffice.agenda.web.Walls;
 import fr.maillon.frontoffice.desk.web.RoomView.Counts;
 import fr.maillon.frontoffice.desk.web.RoomView.Guest;
 import fr.maillon.frontoffice.desk.web.RoomView.SiteChoice;
@@ -40,12 +41,14 @@ class RoomComposer {
     private final Schedules schedules;
     private final Structures structures;
     private final DeskSite here;
+    private final Walls walls;
     private final Clock clock;
 
-    RoomComposer(Schedules schedules, Structures structures, DeskSite here, Clock clock) {
+    RoomComposer(Schedules schedules, Structures structures, DeskSite here, Walls walls, Clock clock) {
         this.schedules = schedules;
         this.structures = structures;
         this.here = here;
+        this.walls = walls;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ class RoomComposer {
         var toCome = day.stream().filter(it -> it.status().isExpected()).toList();
         var zone = sites.stream().findFirst().map(Site::zone).orElse(Structures.METROPOLE);
         var sheet = new Sheet(
-                zone, names, chosen.isPresent() ? Map.of() : named(sites), expected.labels(), clock.instant());
+                zone, walls, names, chosen.isPresent() ? Map.of() : named(sites), expected.labels(), clock.instant());
         return new RoomView(
                 sites.size() > 1
                         ? chosen.map(Site::name).orElse("Tous les lieux")
@@ -127,6 +130,7 @@ class RoomComposer {
     /** One day's names and clock. */
     private record Sheet(
             ZoneId zone,
+            Walls walls,
             Map<ResourceId, String> names,
             Map<SiteId, String> sites,
             Map<PatientId, PatientLabel> labels,
@@ -161,16 +165,19 @@ class RoomComposer {
             boolean late = !seen && waited.compareTo(LATE) >= 0;
             return guest(
                     it,
-                    clock(cameAt(it)),
+                    clock(it, cameAt(it)),
                     seen ? "en-consultation" : "arrive",
                     seen ? "en consultation" : Math.max(0, waited.toMinutes()) + " min",
                     with(it) + " · prévu "
-                            + planned(it.slot().start().atZone(zone).toLocalDateTime()),
+                            + planned(it.slot()
+                                    .start()
+                                    .atZone(walls.of(it).zone())
+                                    .toLocalDateTime()),
                     late ? "late" : "plain");
         }
 
         private Guest expected(Appointment it) {
-            return guest(it, clock(it.slot().start()), "attendu", "attendu", with(it), "plain");
+            return guest(it, clock(it, it.slot().start()), "attendu", "attendu", with(it), "plain");
         }
 
         private Guest guest(Appointment it, String time, String presence, String word, String more, String tone) {
@@ -194,11 +201,11 @@ class RoomComposer {
         private String with(Appointment it) {
             var who = names.getOrDefault(it.principal(), "");
             var site = sites.get(it.site());
-            return site == null ? who : who + " · " + site;
+            return (site == null ? who : who + " · " + site) + walls.whose(it.structure(), walls.of(it));
         }
 
-        private String clock(Instant moment) {
-            return FrenchDates.onScreen(moment.atZone(zone).toLocalTime());
+        private String clock(Appointment it, Instant moment) {
+            return FrenchDates.onScreen(moment.atZone(walls.of(it).zone()).toLocalTime());
         }
     }
 }

@@ -11,7 +11,6 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.desk.web.CardView.ComingView;
 import fr.maillon.frontoffice.patients.PatientId;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,13 +42,13 @@ class Visits {
     }
 
     /** The next few, so that « c’est quand, mon rendez-vous ? » has its answer. */
-    List<ComingView> next(StructureId structure, List<Appointment> toCome, Function<Instant, String> when) {
+    List<ComingView> next(StructureId structure, List<Appointment> toCome, Function<Appointment, String> when) {
         var names = schedules.resources(structure).stream().collect(Collectors.toMap(Resource::id, Resource::name));
         var shown = toCome.stream()
                 .limit(SHOWN)
                 .map(it -> new ComingView(
                         "/agenda/rendez-vous/" + it.id(),
-                        when.apply(it.slot().start()) + ", " + names.getOrDefault(it.principal(), "")));
+                        when.apply(it) + ", " + names.getOrDefault(it.principal(), "")));
         int more = toCome.size() - SHOWN;
         return more <= 0
                 ? shown.toList()
@@ -69,7 +68,7 @@ class Visits {
             Set<ResourceId> offered,
             @Nullable ResourceId usual,
             List<Appointment> toCome,
-            Function<Instant, String> when) {
+            Function<Appointment, String> when) {
         var said = new ArrayList<String>();
         if (usual != null) {
             said.add("D’habitude\u00a0: " + name(structure, usual) + ".");
@@ -82,7 +81,7 @@ class Visits {
             said.add("Déjà un autre rendez-vous\u00a0: "
                     + alike.stream()
                             .limit(ALREADY)
-                            .map(it -> when.apply(it.slot().start()) + ", " + label(it) + ", "
+                            .map(it -> when.apply(it) + ", " + label(it) + ", "
                                     + name(structure, it.principal()))
                             .collect(Collectors.joining("\u202f; "))
                     + (alike.size() > ALREADY ? "… (" + alike.size() + " en tout)." : "."));

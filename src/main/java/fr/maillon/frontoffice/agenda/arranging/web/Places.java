@@ -35,6 +35,11 @@ record Places(List<Site> sites) {
                 find(id).or(() -> sites.stream().findFirst()).map(Site::zone).orElse(Structures.METROPOLE));
     }
 
+    /** Whose hour it is there, to be said after it; empty when it is that of the first site. */
+    String whose(SiteId id) {
+        return wall(id).unless(wall(null));
+    }
+
     String name(@Nullable SiteId id) {
         return find(id).map(Site::name).orElse("");
     }

@@ -57,11 +57,8 @@ class SlotsController {
                     .status(422);
         }
         if (patient == null) {
-            var local = proposed.start()
-                    .atZone(page.places(acting).wall(null).zone())
-                    .toLocalDateTime();
-            return Screen.seeOther("/agenda/rendez-vous/nouveau?ressource=" + proposed.principal() + "&debut=" + local
-                    + "&motif=" + motif + NeedsForm.carried(typed::text));
+            return Screen.seeOther("/agenda/rendez-vous/nouveau?ressource=" + proposed.principal() + "&debut="
+                    + proposed.start() + "&motif=" + motif + NeedsForm.carried(typed::text));
         }
         return answered(
                 acting,
@@ -85,8 +82,7 @@ class SlotsController {
     private ModelAndView answered(Acting acting, Typed typed, BookingOutcome outcome) {
         return switch (outcome) {
             case BookingOutcome.Booked(var id, var slot) ->
-                Screen.seeOther(
-                        "/agenda/jour?date=" + page.places(acting).wall(null).dateOf(slot.start()) + "&fait=" + id);
+                Screen.seeOther("/agenda/jour?date=" + page.day(acting, id) + "&fait=" + id);
             case BookingOutcome.NeedsConfirmation(var warnings) ->
                 shown(
                                 acting,

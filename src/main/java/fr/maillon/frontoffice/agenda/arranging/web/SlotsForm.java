@@ -51,6 +51,12 @@ final class SlotsForm {
         return id == null ? null : new PatientId(id);
     }
 
+    /** The only one asked for: its days are meant. */
+    static @Nullable SiteId site(Typed typed) {
+        var asked = typed.ids("lieux");
+        return asked.size() == 1 ? new SiteId(asked.getFirst()) : null;
+    }
+
     private static SlotSearch.Window window(Typed typed, SiteTime wall) {
         var first = typed.date("apres");
         var last = typed.date("avant");

@@ -8,6 +8,7 @@ import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.AppointmentStatus;
 import fr.maillon.frontoffice.agenda.Needs;
 import fr.maillon.frontoffice.agenda.NeedsForm;
@@ -38,8 +39,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Gathers what the question may be about, and its answers. */
 @Component
@@ -69,6 +72,13 @@ class SlotsPage {
 
     Places places(Acting acting) {
         return new Places(structures.sites(acting.current()));
+    }
+
+    /** On which it is lived there. */
+    LocalDate day(Acting acting, AppointmentId booked) {
+        return agenda.appointment(booked)
+                .map(it -> places(acting).wall(it.site()).dateOf(it.slot().start()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** What is known of the person before anything is asked: what she needs, whom she usually sees. */
@@ -106,7 +116,7 @@ class SlotsPage {
 
     SlotsView of(Acting acting, Typed typed, @Nullable String fault, List<String> warnings) {
         var places = places(acting);
-        var search = SlotsForm.read(typed, acting, places.wall(null));
+        var search = SlotsForm.read(typed, acting, places.wall(SlotsForm.site(typed)));
         var found = search.map(agenda::firstSlots).orElse(List.of());
         var first = typed.date("apres");
         return new SlotsView(
@@ -154,7 +164,7 @@ class SlotsPage {
         return new Found(
                 rank,
                 it.slot().start() + "~" + it.principal(),
-                DAY.format(local) + " " + FrenchDates.onScreen(local.toLocalTime()),
+                DAY.format(local) + " " + FrenchDates.onScreen(local.toLocalTime()) + places.whose(it.site()),
                 Stream.of(it.principalName(), places.name(it.site()))
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining(" · ")),
