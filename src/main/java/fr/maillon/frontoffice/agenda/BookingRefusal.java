@@ -1,7 +1,5 @@
-package fr.maillon.frontoffice.agenda.web;
+package fr.maillon.frontoffice.agenda;
 
-import fr.maillon.frontoffice.agenda.BookingOutcome;
-import fr.maillon.frontoffice.agenda.Proposal;
 import java.util.List;
 
 /**
@@ -35,7 +33,7 @@ public record BookingRefusal(String sentence, List<Proposal> nearest, boolean as
     }
 
     /** On a page where a reason can be typed. */
-    String orWhy() {
+    public String orWhy() {
         return asksReason ? sentence + " Dites pourquoi continuer, ou choisissez une autre heure." : sentence;
     }
 

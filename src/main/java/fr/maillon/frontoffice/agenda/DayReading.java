@@ -106,7 +106,9 @@ public class DayReading {
                         group by 1
                         """)
                 .param("zone", usual.getId())
-                .param("sites", Bound.uuids(sites.stream().map(it -> it.id().value()).toList()))
+                .param(
+                        "sites",
+                        Bound.uuids(sites.stream().map(it -> it.id().value()).toList()))
                 .param("zones", sites.stream().map(it -> it.zone().getId()).toArray(String[]::new))
                 .param("structure", structure.value())
                 .param("principals", ids(principals))

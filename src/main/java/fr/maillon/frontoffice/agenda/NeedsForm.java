@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How soon, and what she needs, as forms say it: the same fields wherever an hour is asked for. */
+/** By which way it is asked for, how soon, and what she needs, as forms say it: the same fields wherever an hour is. */
 public final class NeedsForm {
+    /** By telephone as long as nothing else is said. */
+    public static final String ORIGIN = "origine";
+
     private static final String URGENCY = "urgence";
     private static final String LANGUAGE = "langue";
     private static final String VISIT = "venue";
@@ -20,7 +24,7 @@ public final class NeedsForm {
     private static final String COMPANY = "accompagne";
 
     /** What goes with a request from one page to the next. */
-    public static final List<String> FIELDS = List.of(URGENCY, LANGUAGE, VISIT, WHEELCHAIR, COMPANY);
+    public static final List<String> FIELDS = List.of(ORIGIN, URGENCY, LANGUAGE, VISIT, WHEELCHAIR, COMPANY);
 
     private static final String NEW = "premiere";
 
@@ -42,6 +46,19 @@ public final class NeedsForm {
                 .filter(it -> it.name().equals(typed.apply(URGENCY)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    public static Origin origin(UnaryOperator<String> typed) {
+        return Arrays.stream(Origin.values())
+                .filter(it -> it.name().equals(typed.apply(ORIGIN)))
+                .findFirst()
+                .orElse(Origin.TEL);
+    }
+
+    /** Those beside the telephone by which a desk is asked. */
+    public static Map<String, String> origins() {
+        return Stream.of(Origin.COMPTOIR, Origin.COURRIER, Origin.MAIL, Origin.SAS, Origin.INTERNE)
+                .collect(Collectors.toMap(Enum::name, Origin::label, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** As what is added to an address. */

@@ -100,8 +100,8 @@ class DayReadingTests {
         var week =
                 new Slot(wall.day(monday).start(), wall.day(monday.plusDays(6)).end());
 
-        var counts = practice.within(() -> reading.counts(
-                practice.structure(), doctors, week, wall.zone(), List.of(practice.site())));
+        var counts = practice.within(
+                () -> reading.counts(practice.structure(), doctors, week, wall.zone(), List.of(practice.site())));
 
         assertThat(counts).isEqualTo(Map.of(monday, 1, monday.plusDays(2), 1));
     }

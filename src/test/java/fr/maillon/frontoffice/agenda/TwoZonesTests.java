@@ -95,8 +95,7 @@ class TwoZonesTests {
                 .contains("ressource=" + there.id() + "&amp;debut=" + monday + "T09:00")
                 .as("no line for now where it is not the same hour everywhere")
                 .doesNotContain("data-now", "data-zone");
-        assertThat(secretary.get("/agenda/semaine?date=" + monday).body())
-                .contains("dès 09:00<", "dès 09:00" + THERE);
+        assertThat(secretary.get("/agenda/semaine?date=" + monday).body()).contains("dès 09:00<", "dès 09:00" + THERE);
     }
 
     @Test
@@ -109,7 +108,9 @@ class TwoZonesTests {
         var booked = booked(page);
 
         assertThat(booked.slot().start()).isEqualTo(at(monday, "09:00"));
-        assertThat(secretary.get("/agenda/jour?date=" + monday + "&fait=" + booked.id()).body())
+        assertThat(secretary
+                        .get("/agenda/jour?date=" + monday + "&fait=" + booked.id())
+                        .body())
                 .contains("à\u00a09\u00a0h" + THERE, ", 09:00 à 09:15, ");
         assertThat(secretary.get("/agenda/liste?date=" + monday).body()).contains(THERE + "</small>", "09:00–09:15<");
         assertThat(practice.book(practice.request(consultation, here, practice.at(monday, "09:00"))))
@@ -177,7 +178,8 @@ class TwoZonesTests {
     }
 
     private void move(String path, Object... fields) {
-        assertThat(secretary.post(path + "/deplacer", keyed(fields)).statusCode()).isEqualTo(303);
+        assertThat(secretary.post(path + "/deplacer", keyed(fields)).statusCode())
+                .isEqualTo(303);
     }
 
     private Instant start(AppointmentId id) {

@@ -7,6 +7,7 @@ import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
+import fr.maillon.frontoffice.agenda.BookingRefusal;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.StatusOutcome;
 import fr.maillon.frontoffice.patients.Found;

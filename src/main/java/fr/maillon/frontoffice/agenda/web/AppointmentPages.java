@@ -109,6 +109,7 @@ class AppointmentPages {
                         ? null
                         : it.circumstances().urgency().label(),
                 needs(it),
+                it.circumstances().origin().label(),
                 it.circumstances().note(),
                 motif.map(m -> m.guidance().billing()).orElse(""),
                 it.isOverbooked() ? "En plus\u00a0: " + it.forcedReason() : it.forcedReason(),

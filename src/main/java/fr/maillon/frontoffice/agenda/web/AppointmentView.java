@@ -37,6 +37,7 @@ record AppointmentView(
         String status,
         @Nullable String urgency,
         String needs,
+        String origin,
         String note,
         String billing,
         String extra,

@@ -7,6 +7,7 @@ import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.Appointment.Circumstances;
 import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
+import fr.maillon.frontoffice.agenda.BookingRefusal;
 import fr.maillon.frontoffice.agenda.BookingRequest;
 import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.NeedsForm;
@@ -79,6 +80,7 @@ class BookingController {
         var request = BookingRequest.of(
                         acting.current(), subject, new MotifId(motif), resource.id(), pages.start(resource, fields))
                 .in(Circumstances.BY_PHONE
+                        .from(NeedsForm.origin(name -> typed(fields, name)))
                         .noted(typed(fields, "note"))
                         .urgent(NeedsForm.urgency(name -> typed(fields, name))))
                 .needing(NeedsForm.needs(name -> typed(fields, name)))

@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda.web;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.frontoffice.agenda.BookingRefusal;
 import fr.maillon.frontoffice.agenda.NeedsForm;
 import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;

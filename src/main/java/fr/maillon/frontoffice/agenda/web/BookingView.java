@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen who was chosen before, when nobody is searched now
  * @param person whose line is ticked
  * @param closed nobody receives at that hour, and nothing was asked for yet
- * @param needs how soon and what she needs, as typed: nothing as long as nobody said anything
+ * @param needs by which way, how soon and what she needs, as typed: nothing as long as nobody said anything
  */
 record BookingView(
         String resource,

@@ -37,9 +37,10 @@ final class Drawing {
     }
 
     List<Hour> hours() {
-        var rows = rows(day.columns().isEmpty()
-                ? day.here().wall().zone()
-                : day.wall(day.columns().getFirst()).zone());
+        var rows = rows(
+                day.columns().isEmpty()
+                        ? day.here().wall().zone()
+                        : day.wall(day.columns().getFirst()).zone());
         return Stream.iterate(rows.from(), hour -> hour.isBefore(rows.to()), hour -> hour.plusHours(1))
                 .map(hour -> new Hour(rows.row(hour.toInstant()), FrenchDates.onScreen(hour.toLocalTime())))
                 .toList();

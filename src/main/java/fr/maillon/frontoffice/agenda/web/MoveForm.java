@@ -32,8 +32,8 @@ record MoveForm(MoveRequest request, SiteTime wall, Map<String, String> faults) 
     static MoveForm read(Appointment it, Map<String, String> fields, Walls walls) {
         var faults = new LinkedHashMap<String, String>();
         var asked = asked(it, fields, walls, faults);
-        var minutes = minutes(
-                fields, asked.wall(), asked.start() == null ? it.slot().start() : asked.start(), faults);
+        var minutes =
+                minutes(fields, asked.wall(), asked.start() == null ? it.slot().start() : asked.start(), faults);
         var request = new MoveRequest(
                 it.id(),
                 unless(it.slot().start(), asked.start()),

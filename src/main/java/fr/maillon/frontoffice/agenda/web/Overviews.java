@@ -168,9 +168,7 @@ class Overviews {
                 minutes > 0
                         ? length(minutes) + " libres"
                         : away(away, column, day).orElse(count > 0 ? "complet" : "fermé"),
-                open.isEmpty()
-                        ? ""
-                        : clock(wall, open.getFirst().start()) + wall.unless(here.wall()),
+                open.isEmpty() ? "" : clock(wall, open.getFirst().start()) + wall.unless(here.wall()),
                 minutes == 0 ? (count > 0 ? "full" : "shut") : minutes < 60 ? "short" : "free");
     }
 
@@ -194,7 +192,8 @@ class Overviews {
         var from = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var to = first.with(TemporalAdjusters.lastDayOfMonth()).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var ids = grids.everyone(acting.current()).stream().map(Resource::id).toList();
-        var counts = reading.counts(acting.current(), ids, here.days(from, to), here.wall().zone(), here.sites());
+        var counts = reading.counts(
+                acting.current(), ids, here.days(from, to), here.wall().zone(), here.sites());
         return new MonthView(
                 Character.toUpperCase(first.getMonth()
                                 .getDisplayName(TextStyle.FULL, Locale.FRENCH)

@@ -135,8 +135,7 @@ class Proposals {
                 .orElse("");
         var views = new ArrayList<ProposalView>();
         var wall = walls.at(structure, picked.principal(), start);
-        views.add(new ProposalView(
-                picked.toString(), 1, told(start, structure, wall), who, why, false, true));
+        views.add(new ProposalView(picked.toString(), 1, told(start, structure, wall), who, why, false, true));
         var others = found.stream()
                 .filter(it -> !Choice.of(it).sameHour(picked))
                 .limit(SHOWN - 1L)

@@ -81,8 +81,7 @@ class Visits {
             said.add("Déjà un autre rendez-vous\u00a0: "
                     + alike.stream()
                             .limit(ALREADY)
-                            .map(it -> when.apply(it) + ", " + label(it) + ", "
-                                    + name(structure, it.principal()))
+                            .map(it -> when.apply(it) + ", " + label(it) + ", " + name(structure, it.principal()))
                             .collect(Collectors.joining("\u202f; "))
                     + (alike.size() > ALREADY ? "… (" + alike.size() + " en tout)." : "."));
         }

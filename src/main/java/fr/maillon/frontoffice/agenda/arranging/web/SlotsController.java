@@ -5,6 +5,7 @@ import fr.maillon.foundation.layout.Screen;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
+import fr.maillon.frontoffice.agenda.BookingRefusal;
 import fr.maillon.frontoffice.agenda.BookingRequest;
 import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.frontoffice.agenda.NeedsForm;
@@ -70,7 +71,9 @@ class SlotsController {
             Acting acting, Typed typed, PatientId patient, DeparturesController.Proposed proposed, MotifId motif) {
         return BookingRequest.of(acting.current(), Subject.of(patient), motif, proposed.principal(), proposed.start())
                 .needing(NeedsForm.needs(typed::text))
-                .in(Appointment.Circumstances.BY_PHONE.urgent(NeedsForm.urgency(typed::text)))
+                .in(Appointment.Circumstances.BY_PHONE
+                        .from(NeedsForm.origin(typed::text))
+                        .urgent(NeedsForm.urgency(typed::text)))
                 .acknowledging(read(typed));
     }
 
@@ -90,21 +93,15 @@ class SlotsController {
                                 null,
                                 warnings.stream().map(Warning::sentence).toList())
                         .status(409);
-            case BookingOutcome.PersonDied died ->
-                shown(
-                                acting,
-                                typed,
-                                "Un décès est enregistré pour cette personne\u00a0: rien n’est réservé.",
-                                List.of())
-                        .status(409);
             case BookingOutcome.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            case BookingOutcome.Refused refused -> gone(acting, typed);
-            case BookingOutcome.ChangedMeanwhile changed -> gone(acting, typed);
+            case BookingOutcome.Refused refused -> refused(acting, typed, BookingRefusal.of(refused));
+            case BookingOutcome.ChangedMeanwhile changed -> throw new ResponseStatusException(HttpStatus.CONFLICT);
         };
     }
 
-    private ModelAndView gone(Acting acting, Typed typed) {
-        return shown(acting, typed, "Ce créneau vient d’être pris\u00a0: en voici d’autres.", List.of())
+    /** With the hours nearest to the one that was just taken, one act each, as on the card of a call. */
+    private ModelAndView refused(Acting acting, Typed typed, BookingRefusal it) {
+        return Screen.of(PAGE, page.of(acting, typed, it.sentence(), List.of(), it.nearest()))
                 .status(409);
     }
 

@@ -115,9 +115,14 @@ class SlotsPage {
     }
 
     SlotsView of(Acting acting, Typed typed, @Nullable String fault, List<String> warnings) {
+        return of(acting, typed, fault, warnings, List.of());
+    }
+
+    /** {@code nearest} to the hour that was asked for and could not be had: they are the answers, when there are any. */
+    SlotsView of(Acting acting, Typed typed, @Nullable String fault, List<String> warnings, List<Proposal> nearest) {
         var places = places(acting);
         var search = SlotsForm.read(typed, acting, places.wall(SlotsForm.site(typed)));
-        var found = search.map(agenda::firstSlots).orElse(List.of());
+        var found = nearest.isEmpty() ? search.map(agenda::firstSlots).orElse(List.of()) : nearest;
         var first = typed.date("apres");
         return new SlotsView(
                 typed,
@@ -129,6 +134,7 @@ class SlotsPage {
                         ? "Le " + FrenchDates.onScreen(first) + " est passé\u00a0: les créneaux partent d’aujourd’hui."
                         : "",
                 none(acting, search, first, typed.today()),
+                nearest.isEmpty() ? "Premiers créneaux utiles" : "Les plus proches",
                 found.isEmpty() ? "" : found.getFirst().slot().minutes() + "\u00a0min",
                 IntStream.range(0, found.size())
                         .mapToObj(at -> found(places, found.get(at), at + 1))

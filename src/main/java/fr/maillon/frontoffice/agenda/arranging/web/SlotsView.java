@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The whole question « when could she come? », and its answers, best first.
  *
  * @param advice what was not taken as it was typed, or empty
+ * @param heading what the answers are: the first ones, or those nearest to an hour that could not be had
  * @param none what to do when there is no answer
  */
 record SlotsView(
@@ -18,6 +19,7 @@ record SlotsView(
         boolean asked,
         String advice,
         String none,
+        String heading,
         String length,
         List<Found> found,
         @Nullable String fault,
