@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.frontoffice.agenda.BookingOutcome.Booked;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsConfirmation;
+import fr.maillon.frontoffice.agenda.BookingOutcome.SlotTaken;
+import fr.maillon.frontoffice.agenda.catalogue.CastMember;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
@@ -112,6 +114,42 @@ class FirstSlotsTests {
         assertThat(found.getFirst().slot()).isEqualTo(practice.slot(monday, "09:30", "09:50"));
         assertThat(found.getFirst().companionNames()).containsExactly("Salle 1");
         assertThat(found.getFirst().reasons()).contains("Salle 1 libre");
+    }
+
+    @Test
+    void needThreeCompanionsAtTheSameTime() {
+        var nurse = practice.resource(ResourceKind.PROFESSIONNEL, "Mme Infirmière");
+        var room = practice.resource(ResourceKind.SALLE, "Salle 1");
+        var scanner = practice.resource(ResourceKind.EQUIPEMENT, "Échographe");
+        practice.opensAllWeek(nurse, "08:00", "09:40", Terms.ANYTHING);
+        practice.opensAllWeek(room, "09:20", "12:00", Terms.ANYTHING);
+        practice.opensAllWeek(scanner, "09:00", "12:00", Terms.ANYTHING);
+        var biopsy = practice.motif("Biopsie", new MotifTimes(20, 20, 0, 0), List.of(one), List.of());
+        practice.within(() -> context.getBean(Schedules.class)
+                .change(
+                        biopsy,
+                        List.of(
+                                CastMember.principal(one.id()),
+                                CastMember.companion(room.id(), 1),
+                                CastMember.companion(scanner.id(), 2),
+                                CastMember.companion(nurse.id(), CastMember.LAST_ROLE))));
+        var search = SlotSearch.of(practice.structure(), biopsy.id()).within(window());
+
+        var found = first(search);
+        assertThat(found.getFirst().slot()).isEqualTo(practice.slot(monday, "09:20", "09:40"));
+        assertThat(found.getFirst().companionNames()).containsExactly("Salle 1", "Échographe", "Mme Infirmière");
+        assertThat(practice.book(practice.request(biopsy, one, practice.at(monday, "09:00"))))
+                .as("no room yet")
+                .isInstanceOf(SlotTaken.class);
+
+        var booked = practice.booked(practice.request(biopsy, one, practice.at(monday, "09:20")));
+        assertThat(practice.within(() -> agenda.appointment(booked))
+                        .orElseThrow()
+                        .resources())
+                .containsExactly(one.id(), room.id(), scanner.id(), nurse.id());
+        assertThat(first(search).getFirst().slot())
+                .as("the nurse has no other time that day")
+                .isEqualTo(practice.slot(monday.plusDays(1), "09:20", "09:40"));
     }
 
     @Test

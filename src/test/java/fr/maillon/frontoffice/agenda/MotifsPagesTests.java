@@ -61,6 +61,34 @@ class MotifsPagesTests {
     }
 
     @Test
+    void aMotifHasAsManyCompanionsAsItNeeds() {
+        var fields = motif();
+        fields.put("role-" + doctor.id(), "0");
+        for (int role = 1; role <= CastMember.LAST_ROLE; role++) {
+            fields.put("role-" + practice.doctor("Avec " + role).id(), String.valueOf(role));
+        }
+        fields.put("connu", "");
+
+        var refused = coordinator.post("/agenda/motifs/nouveau", fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "<option value=\"3\" selected>Avec, au choix C<",
+                        "<option value=\"6\" selected>Avec, au choix F<");
+
+        fields.put("connu", "15");
+        assertThat(coordinator.post("/agenda/motifs/nouveau", fields).statusCode())
+                .isEqualTo(303);
+        var written =
+                practice.within(() -> schedules.motifs(practice.structure())).getFirst();
+        assertThat(practice.within(() -> schedules.cast(practice.structure(), written.id())))
+                .extracting(CastMember::role)
+                .containsExactly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(coordinator.get("/agenda/motifs/" + written.id()).body())
+                .contains("<option value=\"6\" selected>Avec, au choix F<");
+    }
+
+    @Test
     void aMotifThatNobodyHoldsOrWhoseCodeIsTakenIsRefused() {
         practice.motif("Consultation", new MotifTimes(15, 20, 0, 0), doctor);
         var taken = practice.within(() -> schedules.motifs(practice.structure()))

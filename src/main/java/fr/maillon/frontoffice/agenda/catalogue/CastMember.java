@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Who or what can play a role of a motif. Role {@link #PRINCIPAL} sees the person; 1 and 2 are what must be free at the
- * same time, any one of those with the same role. {@code known} and {@code newcomer} replace the motif's minutes for this
+ * Who or what can play a role of a motif. Role {@link #PRINCIPAL} sees the person; those from 1 to
+ * {@link #LAST_ROLE} must be free at the same time, any one of those with the same role. {@code known} and {@code newcomer} replace the motif's minutes for this
  * one; {@code instruction} is what this one wants asked or said for this motif.
  */
 @NamedInterface("catalogue")
@@ -16,7 +16,7 @@ public record CastMember(
         @Nullable Integer newcomer,
         String instruction) {
     public static final int PRINCIPAL = 0;
-    public static final int LAST_ROLE = 2;
+    public static final int LAST_ROLE = 6;
 
     public static CastMember principal(ResourceId resource) {
         return new CastMember(resource, PRINCIPAL, null, null, "");

@@ -108,8 +108,9 @@ class MotifsController {
     private static Map<String, String> roles() {
         var roles = new LinkedHashMap<String, String>();
         roles.put("0", "Voit la personne");
-        roles.put("1", "Avec, au choix A");
-        roles.put("2", "Avec, au choix B");
+        for (int role = 1; role <= CastMember.LAST_ROLE; role++) {
+            roles.put(String.valueOf(role), "Avec, au choix " + (char) ('A' + role - 1));
+        }
         return roles;
     }
 
