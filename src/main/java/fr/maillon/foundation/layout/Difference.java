@@ -25,7 +25,7 @@ public record Difference(
                         said(inWords.apply(wanted))));
     }
 
-    private static String said(String words) {
+    static String said(String words) {
         return words.isBlank() ? NOTHING : words;
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class AppointmentAnswers {
     static final String PAGE = "frontoffice/agenda/web/appointment.jte";
-    private static final String CHANGED = "Ce rendez-vous a changé à un autre poste\u00a0: voici où il en est.";
+    static final String CHANGED = "Ce rendez-vous a changé à un autre poste\u00a0: voici où il en est.";
 
     private final Agenda agenda;
     private final AppointmentPages pages;

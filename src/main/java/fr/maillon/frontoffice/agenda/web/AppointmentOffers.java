@@ -1,7 +1,7 @@
 package fr.maillon.frontoffice.agenda.web;
 
 import fr.maillon.foundation.access.Acting;
-import fr.maillon.foundation.layout.Difference;
+import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
@@ -9,13 +9,16 @@ import fr.maillon.frontoffice.agenda.Proposal;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.SlotSearch;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What can be proposed about an appointment: later hours, places to change, a choice between two writings. */
@@ -68,37 +71,49 @@ class AppointmentOffers {
                 + walls.whose(it.structure(), wall);
     }
 
-    /** Field by field, where it stands and what was wanted of it. */
-    List<Difference> differences(Appointment it, Map<String, String> typed, Map<String, String> names) {
-        var start = it.slot().start().atZone(walls.of(it).zone()).toLocalDateTime();
+    /** Field by field, where it stands, what was wanted of it, and what the page showed by then. */
+    Overtaken overtaken(Appointment it, Map<String, String> typed, Map<String, String> names) {
+        var own = walls.of(it);
         var read = MoveForm.read(it, typed, walls);
         var wanted = read.request();
-        var found = new ArrayList<Difference>();
-        if (wanted.start() != null) {
-            var then = wanted.start().atZone(read.wall().zone()).toLocalDateTime();
-            Difference.of("jour", "Jour", start.toLocalDate(), then.toLocalDate(), FrenchDates::onScreen)
-                    .ifPresent(found::add);
-            Difference.of("heure", "Heure", start.toLocalTime(), then.toLocalTime(), FrenchDates::onScreen)
-                    .ifPresent(found::add);
-        }
-        if (wanted.minutes() != null) {
-            Difference.of(
-                            "minutes",
-                            "Durée",
-                            Math.toIntExact(it.slot().minutes()),
-                            wanted.minutes(),
-                            minutes -> minutes + " min")
-                    .ifPresent(found::add);
-        }
-        if (wanted.principal() != null) {
-            Difference.of(
-                            "ressource",
-                            "Avec",
-                            it.principal(),
-                            wanted.principal(),
-                            who -> names.getOrDefault(who.toString(), ""))
-                    .ifPresent(found::add);
-        }
+        var seen = Seen.read(typed.get(Seen.FIELD));
+        var stands = local(it.slot().start(), own);
+        var then = wanted.start() == null ? stands : local(wanted.start(), read.wall());
+        @Nullable LocalDateTime before = seen == null ? null : local(seen.start(), own);
+        var found = new Overtaken();
+        found.compare(
+                "jour",
+                "Jour",
+                stands.toLocalDate(),
+                then.toLocalDate(),
+                before == null ? null : before.toLocalDate(),
+                FrenchDates::onScreen);
+        found.compare(
+                "heure",
+                "Heure",
+                stands.toLocalTime(),
+                then.toLocalTime(),
+                before == null ? null : before.toLocalTime(),
+                FrenchDates::onScreen);
+        int length = Math.toIntExact(it.slot().minutes());
+        found.compare(
+                "minutes",
+                "Durée",
+                length,
+                Objects.requireNonNullElse(wanted.minutes(), length),
+                seen == null ? null : seen.minutes(),
+                minutes -> minutes + " min");
+        found.compare(
+                "ressource",
+                "Avec",
+                it.principal(),
+                Objects.requireNonNullElse(wanted.principal(), it.principal()),
+                seen == null ? null : seen.principal(),
+                who -> names.getOrDefault(who.toString(), ""));
         return found;
+    }
+
+    private static LocalDateTime local(Instant moment, SiteTime wall) {
+        return moment.atZone(wall.zone()).toLocalDateTime();
     }
 }

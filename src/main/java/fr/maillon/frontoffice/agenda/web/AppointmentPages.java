@@ -92,6 +92,7 @@ class AppointmentPages {
                 patient == null ? null : patient.value());
         var here = walls.here(it.structure());
         var wall = here.wall(it.site());
+        var overtaken = answer.changed() ? offers.overtaken(it, answer.typed(), resources(it)) : Overtaken.NOBODY;
         var motif = schedules.motif(it.structure(), it.motif());
         return new AppointmentView(
                 it.id().toString(),
@@ -120,7 +121,7 @@ class AppointmentPages {
                 fields(it, answer),
                 reasons(),
                 story(it, wall.zone()),
-                answer.refusal(),
+                answer.changed() && overtaken.differences().isEmpty() ? AppointmentAnswers.CHANGED : answer.refusal(),
                 nearest(answer.nearest(), here),
                 answer.faults(),
                 Identifiers.next().toString(),
@@ -132,7 +133,8 @@ class AppointmentPages {
                 it.status().canReopen(),
                 it.status().isExpected() ? nearest(offers.later(acting, it), here) : List.of(),
                 it.status().isExpected() ? offers.others(acting, it) : Map.of(),
-                !answer.changed() ? List.of() : offers.differences(it, answer.typed(), resources(it)),
+                overtaken,
+                Seen.of(it).toString(),
                 patient == null && !it.status().freesTime() ? unknown(acting, answer) : null,
                 answer.anyway(),
                 call(acting, it));

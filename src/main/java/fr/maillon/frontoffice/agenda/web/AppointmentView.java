@@ -1,6 +1,5 @@
 package fr.maillon.frontoffice.agenda.web;
 
-import fr.maillon.foundation.layout.Difference;
 import fr.maillon.frontoffice.patients.CandidateLine;
 import fr.maillon.frontoffice.patients.IdentityBanner;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param question asked before an arrival or an absence is noted
  * @param later where it could be put off to, {@code others} those with which it may change places
  * @param fields what the fields of its forms hold: what was typed and refused, else what stands
- * @param differences what somebody else changed meanwhile, beside what was wanted
+ * @param overtaken what somebody else changed meanwhile, beside what was wanted; {@code seen} where it stands, to tell
  * @param fault what was refused, with the ways out in {@code nearest}
  * @param unknown as long as nobody is identified
  * @param anyway what was to be moved, until its warnings are read
@@ -57,7 +56,8 @@ record AppointmentView(
         boolean reopenable,
         List<Nearest> later,
         Map<String, String> others,
-        List<Difference> differences,
+        Overtaken overtaken,
+        String seen,
         @Nullable Unknown unknown,
         @Nullable Anyway anyway,
         @Nullable String call) {

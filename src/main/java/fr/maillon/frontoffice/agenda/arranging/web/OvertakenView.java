@@ -1,18 +1,24 @@
 package fr.maillon.frontoffice.agenda.arranging.web;
 
 import fr.maillon.foundation.layout.Difference;
+import fr.maillon.foundation.layout.Kept;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Somebody else changed what a form shows: what stands and what was wanted, field by field.
  *
  * @param path where the choices go, and what stands is read
- * @param agreed what the form carries besides, as it was typed
+ * @param agreed what the form carries besides, as it was typed, and what is kept
+ * @param kept what only the other changed
  */
-record OvertakenView(String title, String path, List<Same> agreed, List<Difference> differences) {
+record OvertakenView(String title, String path, List<Same> agreed, List<Difference> differences, List<Kept> kept) {
 
     static final String PAGE = "frontoffice/agenda/arranging/web/overtaken.jte";
 
@@ -29,7 +35,7 @@ record OvertakenView(String title, String path, List<Same> agreed, List<Differen
             Typed wanted,
             Map<String, String> labels,
             Map<String, Map<String, String>> words) {
-        var differences = labels.entrySet().stream()
+        var all = labels.entrySet().stream()
                 .flatMap(field -> Difference.of(
                         field.getKey(),
                         field.getValue(),
@@ -37,17 +43,38 @@ record OvertakenView(String title, String path, List<Same> agreed, List<Differen
                         wanted.joined(field.getKey()),
                         inWords(words.getOrDefault(field.getKey(), Map.of())))
                         .stream())
-                .toList();
-        return new OvertakenView(title, path, agreed(stands, wanted, differences), differences);
+                .collect(Collectors.partitioningBy(each -> wanted.untouched(each.name())));
+        var kept = Objects.requireNonNull(all.get(true));
+        var asked = Objects.requireNonNull(all.get(false));
+        var others = Stream.concat(
+                except(wanted.marked(stands.mark()), names(all.values().stream().flatMap(List::stream))),
+                only(stands, names(kept.stream())));
+        return new OvertakenView(
+                title,
+                path,
+                others.toList(),
+                asked,
+                kept.stream()
+                        .map(each -> new Kept(each.label(), each.standsInWords()))
+                        .toList());
     }
 
-    private static List<Same> agreed(Typed stands, Typed wanted, List<Difference> differences) {
-        var others = wanted.marked(stands.mark());
-        return others.fields().entrySet().stream()
-                .filter(field ->
-                        differences.stream().noneMatch(each -> each.name().equals(field.getKey())))
-                .flatMap(field -> field.getValue().stream().map(value -> new Same(field.getKey(), value)))
-                .toList();
+    private static Set<String> names(Stream<Difference> differences) {
+        return differences.map(Difference::name).collect(Collectors.toSet());
+    }
+
+    private static Stream<Same> except(Typed typed, Set<String> names) {
+        return typed.fields().keySet().stream()
+                .filter(name -> !names.contains(name))
+                .flatMap(name -> same(typed, name));
+    }
+
+    private static Stream<Same> only(Typed typed, Set<String> names) {
+        return names.stream().flatMap(name -> same(typed, name));
+    }
+
+    private static Stream<Same> same(Typed typed, String name) {
+        return typed.fields().getOrDefault(name, List.of()).stream().map(value -> new Same(name, value));
     }
 
     private static Function<String, String> inWords(Map<String, String> words) {

@@ -65,12 +65,24 @@ record Typed(MultiValueMap<String, String> fields, Map<String, String> faults, L
                 .collect(Collectors.joining(","));
     }
 
-    /** Tells what a form shows from what it would show once somebody changed it. */
+    /** Tells, field by field, what a form shows from what it would show once somebody changed it. */
     String mark() {
         var names = new TreeSet<>(fields.keySet());
         names.remove(MARK);
-        return Integer.toHexString(
-                names.stream().map(name -> name + "=" + joined(name)).toList().hashCode());
+        return names.stream().map(name -> sign(name) + sign(joined(name))).collect(Collectors.joining("."));
+    }
+
+    private static String sign(String text) {
+        return "%08x".formatted(text.hashCode());
+    }
+
+    /** Whether the field was sent as the form showed it; one that it did not know said nothing. */
+    boolean untouched(String name) {
+        return Arrays.stream(text(MARK).split("\\.", -1))
+                .filter(each -> each.startsWith(sign(name)))
+                .findFirst()
+                .map(each -> each.endsWith(sign(joined(name))))
+                .orElse(joined(name).isEmpty());
     }
 
     /** Carries the mark of what was shown. */
