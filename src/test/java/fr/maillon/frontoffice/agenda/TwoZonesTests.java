@@ -93,7 +93,7 @@ class TwoZonesTests {
                 .contains("<small>Saint-Denis · heure de La Réunion · Médecine générale</small>")
                 .contains("Libre 09:00–12:00, Dr Ici", "Libre 09:00–12:00, Dr Là-bas")
                 .contains("ressource=" + there.id() + "&amp;debut=" + monday + "T09:00")
-                .as("no line for now where it is not the same hour everywhere")
+                .as("no line of the present hour where it is not the same hour everywhere")
                 .doesNotContain("data-now", "data-zone");
         assertThat(secretary.get("/agenda/semaine?date=" + monday).body()).contains("dès 09:00<", "dès 09:00" + THERE);
     }

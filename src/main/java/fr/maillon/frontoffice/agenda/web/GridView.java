@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param label the day in full, for those who hear the page
  * @param from first hour shown, 08:00, on the wall of each column
- * @param zone where it is now that hour; empty when the columns stand in several zones: there is no line for now
+ * @param zone where it is now that hour; empty when the columns stand in several zones: then no line says it
  * @param topics what makes it change, for the live page; {@code live} where it is fetched again, {@code source} the page it is in
  * @param bare nobody can be booked yet, {@code starts} what she may do about it
  * @param book where an empty cell leads, {@code steps} where the arrows lead, {@code sets} the saved views
