@@ -29,6 +29,7 @@ function press(target) {
     const first = target.matches("[data-key-first]") && !target.form.contains(document.activeElement) && target.form.querySelector("input:not([type=hidden]), select");
     if (first) {
         first.focus();
+        first.select?.();
     } else if (typing(target) || target.matches("[data-key-focus]")) {
         (target.matches("[data-choose]") ? target.querySelector("button") : target).focus();
         if (!target.matches("textarea")) target.select?.();

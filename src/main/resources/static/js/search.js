@@ -106,3 +106,9 @@ document.addEventListener("focusout", ({ target, relatedTarget }) => {
 document.addEventListener("pointerdown", ({ target }) => {
     if (!target.closest("form:has(.answers)")) document.querySelectorAll(".answers").forEach((open) => open.replaceChildren());
 });
+
+// What stands in the box, found or not, goes with the form that was waiting for who it is (data-sought): it comes back with it.
+document.addEventListener("submit", ({ target }) => {
+    const kept = target.querySelector("[data-sought]");
+    if (kept) kept.value = document.getElementById(kept.dataset.sought).value;
+}, true);

@@ -45,7 +45,7 @@ class PrendreUnRendezVousTest {
 
     @Test
     @Competence(
-            value = {"SMMS-3.2.a", "SMM-C3.1", "SM3-C.1.2"},
+            value = {"SMMS-3.2.a", "SMM-C3.1"},
             capability = "RDV1")
     void la_note_ecrite_pendant_l_appel_se_lit_sur_le_rendez_vous_et_revient_avec_la_fiche() {
         var cabinet = Cabinet.ordinary(context);

@@ -187,6 +187,8 @@ class GrilleDuJourBrowserTest {
         assertThat(page.locator("#raison")).isFocused();
         page.keyboard().press("F6");
         assertThat(page.locator("#jour")).isFocused();
+        page.keyboard().type("31/02"); // in the place of the day it has
+        assertThat(page.locator("#jour")).hasValue("31/02");
         page.locator("#raison").selectOption("DUPLICATE");
         page.locator("#raison").focus();
         page.keyboard().press("F7");

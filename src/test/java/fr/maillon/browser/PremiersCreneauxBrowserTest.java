@@ -61,6 +61,11 @@ class PremiersCreneauxBrowserTest {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/creneaux.png")));
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("/agenda/rendez-vous/nouveau"));
+
+        page.locator("#q").fill("personne de ce nom");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#q-faute")).containsText("Choisissez une personne");
+        assertThat(page.locator("#q")).hasValue("personne de ce nom");
     }
 
     @Test

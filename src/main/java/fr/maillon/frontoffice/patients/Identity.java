@@ -72,4 +72,9 @@ public record Identity(
     public String toString() {
         return "Identity[" + id + "]";
     }
+
+    /** Whether a document of high trust was seen; until then she is asked to bring one. */
+    public boolean isProven() {
+        return status == IdentityStatus.VALI || status == IdentityStatus.QUAL;
+    }
 }

@@ -27,7 +27,7 @@ class Notices {
 
     AppointmentNotice of(Appointment it, Identity who) {
         var site = site(it);
-        var guidance = schedules.motif(it.structure(), it.motif()).map(motif -> motif.guidance());
+        var motif = schedules.motif(it.structure(), it.motif());
         return new AppointmentNotice(
                 it.structure(),
                 it.id().value(),
@@ -41,8 +41,8 @@ class Notices {
                 site.address(),
                 structures.access(site.structure(), site.id()).orElse(null),
                 site.phone(),
-                guidance.map(text -> text.documents()).orElse(List.of()),
-                guidance.map(text -> text.preparation())
+                motif.map(asked -> asked.toBring(who.isProven())).orElse(List.of()),
+                motif.map(asked -> asked.guidance().preparation())
                         .filter(text -> !text.isBlank())
                         .orElse(null),
                 HOW_TO_CANCEL);

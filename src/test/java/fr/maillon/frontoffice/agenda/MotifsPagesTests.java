@@ -311,6 +311,11 @@ class MotifsPagesTests {
                 .doesNotContain("<b>lun. ", "09:00</b>");
         assertThat(coordinator.get(page + "&de=16:00&a=14:00").body()).contains("vient avant la première");
         assertThat(coordinator.get(page + "&jours=7").body()).contains("Aucun créneau libre", "Élargissez");
+        var other = practice.doctor("Dr Autre");
+        practice.opensAllWeek(other, "09:00", "18:00", Terms.every(15));
+        assertThat(coordinator.get(page + "&avec=" + other.id()).body())
+                .contains("Dr Autre ne reçoit pas pour ce motif.")
+                .doesNotContain("Élargissez");
         assertThat(coordinator.get(page + "&apres=01%2F01%2F2020").body())
                 .contains("Le 01/01/2020 est passé", "value=\"01/01/2020\"", "data-choice");
         assertThat(coordinator.get(page + "&apres=01%2F01%2F2040").body()).contains("C’est trop loin");

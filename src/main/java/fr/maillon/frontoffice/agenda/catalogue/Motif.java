@@ -3,7 +3,9 @@ package fr.maillon.frontoffice.agenda.catalogue;
 import fr.maillon.foundation.structure.StructureId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -74,6 +76,18 @@ public record Motif(
             }
             return fitsAge(years) ? Optional.empty() : Optional.of("Ce motif n’est pas prévu pour son âge.");
         }
+    }
+
+    private static final String OF_IDENTITY = "Pièce d’identité";
+
+    /** What she is asked to bring; first a document of identity when hers was never proven by one. */
+    public List<String> toBring(boolean proven) {
+        var asked = guidance.documents();
+        boolean said =
+                asked.stream().anyMatch(it -> it.toLowerCase(Locale.FRENCH).contains("identité"));
+        return proven || said
+                ? asked
+                : Stream.concat(Stream.of(OF_IDENTITY), asked.stream()).toList();
     }
 
     /** With the usual limits and nothing to prepare. */

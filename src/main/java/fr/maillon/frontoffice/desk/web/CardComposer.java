@@ -5,6 +5,7 @@ import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.Schedules;
+import fr.maillon.frontoffice.agenda.Subject;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.desk.web.CardView.BookedView;
@@ -14,6 +15,7 @@ import fr.maillon.frontoffice.desk.web.CardView.FoundView;
 import fr.maillon.frontoffice.desk.web.CardView.ProposalsView;
 import fr.maillon.frontoffice.patients.CandidateLine;
 import fr.maillon.frontoffice.patients.Found;
+import fr.maillon.frontoffice.patients.Identity;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.reception.CallCard;
@@ -145,10 +147,17 @@ class CardComposer {
                 proposals.siteName(it.structure(), it.site()),
                 it.id().toString(),
                 it.version(),
-                motif.map(m -> m.guidance().documents()).orElse(List.of()),
+                motif.map(m -> m.toBring(isProven(it.subject()))).orElse(List.of()),
                 motif.map(m -> m.guidance().preparation()).orElse(""),
                 motif.map(m -> m.guidance().billing()).orElse(""),
                 confirmation(it));
+    }
+
+    private boolean isProven(Subject it) {
+        return Optional.ofNullable(it.patient())
+                .flatMap(patients::identity)
+                .map(Identity::isProven)
+                .orElse(false);
     }
 
     private String confirmation(Appointment it) {

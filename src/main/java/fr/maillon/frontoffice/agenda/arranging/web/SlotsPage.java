@@ -18,6 +18,7 @@ import fr.maillon.frontoffice.agenda.SlotSearch;
 import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.frontoffice.agenda.arranging.web.SlotsView.Found;
 import fr.maillon.frontoffice.agenda.arranging.web.SlotsView.Options;
+import fr.maillon.frontoffice.agenda.catalogue.CastMember;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
@@ -150,10 +151,30 @@ class SlotsPage {
                 .map(it -> Math.min(Layout.HORIZON_DAYS, it.limits().horizonDays()))
                 .orElse(Layout.HORIZON_DAYS);
         var last = today.plusDays(ahead);
+        var elsewhere = search.map(it -> whoNeverDoes(acting, it)).orElse("");
+        if (!elsewhere.isEmpty()) {
+            return elsewhere;
+        }
         return first != null && first.isAfter(last)
                 ? "C’est trop loin\u00a0: ce motif se réserve jusqu’au " + FrenchDates.onScreen(last)
                         + ". Demandez un jour plus proche."
                 : "Élargissez les jours, les heures, les lieux ou les professionnels.";
+    }
+
+    /** Those asked for of whom none receives for this motif: that nothing is free would be believed of them. */
+    private String whoNeverDoes(Acting acting, SlotSearch it) {
+        var able = schedules.cast(acting.current(), it.motif()).stream()
+                .filter(member -> member.role() == CastMember.PRINCIPAL)
+                .map(CastMember::resource)
+                .toList();
+        if (it.principals().isEmpty() || it.principals().stream().anyMatch(able::contains)) {
+            return "";
+        }
+        var names = schedules.resources(acting.current()).stream()
+                .filter(each -> it.principals().contains(each.id()))
+                .map(Resource::name)
+                .collect(Collectors.joining(", "));
+        return names + (it.principals().size() == 1 ? " ne reçoit pas" : " ne reçoivent pas") + " pour ce motif.";
     }
 
     private String who(Acting acting, @Nullable PatientId patient) {
