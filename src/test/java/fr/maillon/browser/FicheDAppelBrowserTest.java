@@ -254,7 +254,14 @@ class FicheDAppelBrowserTest {
         page.keyboard().press("F6");
 
         assertThat(page.locator("#propositions")).isFocused();
-        assertThat(page.locator("[name=appelant]")).hasValue("Téléphone, personne inconnue");
+        assertThat(page.locator(".tab[aria-current]")).containsText("Téléphone, personne inconnue");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#appelant-faute")).containsText("Notez un nom");
+        assertThat(page.locator("#appelant")).isFocused();
+        Axe.check(page);
+        page.keyboard().type("Dubreuil");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#fiche")).containsText("Rendez-vous pris");
     }
 
     @Test
@@ -386,6 +393,17 @@ class FicheDAppelBrowserTest {
         assertThat(page.locator("#fiche")).containsText("À rappeler");
         assertThat(page.locator("#fiche")).containsText("06 39 98 44 55");
         assertThat(page.locator("#fiche")).not().containsText("Rendez-vous pris");
+        page.locator("button[name=rappel]").click();
+        assertThat(page.locator("#q")).isFocused();
+        Axe.check(page);
+        page.locator("#demande").fill("un avis");
+        page.keyboard().press("F9");
+        page.keyboard().type("120385 aub");
+        assertThat(page.locator("#candidats")).containsText("AUBERTIN");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/fiche-inconnue-qui.png")));
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".who")).containsText("AUBERTIN");
+        assertThat(page.locator("#demande")).hasValue("un avis");
     }
 
     @Test

@@ -39,6 +39,11 @@ public record CallCard(
         @Nullable AccountId closedBy,
         int version) {
 
+    /** Nothing was written on it yet: what it says, it says from the call that it answers. */
+    public boolean untouched() {
+        return version == 1;
+    }
+
     public boolean closed() {
         return closedAt != null;
     }

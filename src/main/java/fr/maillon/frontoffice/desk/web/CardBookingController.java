@@ -32,6 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Books from the card, and ties both. */
 @Controller
 class CardBookingController {
+    private static final String NO_NAME = "Notez un nom, pour retrouver ce rendez-vous.";
+
     private final CardPages pages;
     private final Reception reception;
     private final Agenda agenda;
@@ -53,6 +55,10 @@ class CardBookingController {
         var motif = Typed.uuid(typed.motif());
         if (choice == null || motif == null) {
             var fault = Answer.faults(Map.of("propositions", "Choisissez un créneau."));
+            return pages.refused(acting, card, typed, fault, 422);
+        }
+        if (typed.patient() == null && !typed.named()) {
+            var fault = Answer.faults(Map.of("appelant", NO_NAME)).choosing(choice);
             return pages.refused(acting, card, typed, fault, 422);
         }
         return switch (pages.write(acting, card, typed, CardPages.seen(card, fields))) {

@@ -62,6 +62,8 @@ class CardComposer {
                 ? null
                 : patients.banner(acting, typed.patient()).orElse(null);
         var booked = appointment(card).map(this::booked).orElse(null);
+        boolean anonymous = typed.patient() == null
+                && (!typed.caller().isEmpty() || answer.faults().containsKey("appelant"));
         boolean choosing = booked == null && (banner != null || typed.anonymous());
         var motifs = schedules.motifs(card.structure());
         var motif = motif(motifs, typed.motif());
@@ -73,6 +75,8 @@ class CardComposer {
                 card.version(),
                 card.channel().label(),
                 banner,
+                anonymous,
+                anonymous && (card.untouched() || answer.found() != null),
                 check(acting, card, booked != null, typed.patient() != null && card.patient() == null),
                 visits.next(card.structure(), toCome, proposals::soon),
                 answer.found() == null ? null : found(acting, answer.found(), answer.sought()),

@@ -108,7 +108,7 @@ class CardController {
     ModelAndView anonymous(
             @PathVariable UUID fiche, @RequestParam(name = "q", defaultValue = "") String typed, Acting acting) {
         var card = pages.found(fiche);
-        var name = typed.isBlank() ? card.channel().label() + ", personne inconnue" : typed.strip();
+        var name = typed.isBlank() ? Typed.nobody(card.channel()) : typed.strip();
         var fields = MultiValueMap.fromSingleValue(Map.of("appelant", name));
         var anonymous = pages.typed(card, fields);
         return switch (pages.write(acting, card, anonymous, card.version())) {

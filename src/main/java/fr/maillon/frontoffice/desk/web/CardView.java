@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The card of whoever she is speaking to: first who, then what, then when.
  *
  * @param banner who it is about; nothing as long as nobody is found
+ * @param anonymous it goes on without an identity, which can be found or created at any moment
+ * @param seeking finding it comes before any slot
  * @param coming what she is already expected for
  * @param found what the search gave; nothing before it
  * @param differences what somebody else wrote meanwhile, beside what was wanted
@@ -24,6 +26,8 @@ record CardView(
         int version,
         String channel,
         @Nullable IdentityBanner banner,
+        boolean anonymous,
+        boolean seeking,
         CheckView check,
         List<ComingView> coming,
         @Nullable FoundView found,

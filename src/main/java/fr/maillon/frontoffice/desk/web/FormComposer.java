@@ -53,7 +53,7 @@ class FormComposer {
             boolean minor) {
         var wish = typed.wish();
         return new FormView(
-                typed.caller(),
+                typed.named() ? typed.caller() : "",
                 typed.relation() == null ? "" : typed.relation().name(),
                 labels(Relation.values(), Relation::label),
                 callback(typed.callback()),

@@ -6,6 +6,7 @@ import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.CardEntry;
+import fr.maillon.frontoffice.reception.Channel;
 import fr.maillon.frontoffice.reception.RedFlag;
 import fr.maillon.frontoffice.reception.Relation;
 import fr.maillon.frontoffice.reception.Triage;
@@ -83,7 +84,7 @@ record Typed(
         return new Typed(
                 stored.patient == null ? shown : stored.patient,
                 stored.anonymous,
-                typed.getOrDefault("appelant", stored.caller).strip(),
+                caller(card, typed.get("appelant"), shown),
                 relation,
                 typed.getOrDefault("rappel", stored.callback).strip(),
                 typed.getOrDefault("demande", stored.request).strip(),
@@ -96,6 +97,18 @@ record Typed(
                 without(typed.getOrDefault("sansNumero", stored.without)),
                 typed.containsKey("accompagne") || comesWith(relation),
                 typed.containsKey("personne") && stored.patient != null && !stored.patient.equals(shown));
+    }
+
+    /** What stands for the name of whoever gives none. */
+    static String nobody(Channel channel) {
+        return channel.label() + ", personne inconnue";
+    }
+
+    /** Emptied, the name of somebody whose identity nobody knows is the one that says so. */
+    private static String caller(CallCard card, @Nullable String typed, @Nullable PatientId shown) {
+        var name = typed == null ? card.callerName() : typed.strip();
+        boolean anonymous = card.patient() == null && shown == null && !card.callerName().isEmpty();
+        return name.isEmpty() && anonymous ? nobody(card.channel()) : name;
     }
 
     private static boolean comesWith(@Nullable Relation relation) {
@@ -128,6 +141,12 @@ record Typed(
                 values(DayOfWeek.values(), fields.get("jour")),
                 value(Wish.Half.values(), fields.getFirst("moment")),
                 uuid(fields.getFirst("lieu")));
+    }
+
+    /** Somebody said who calls: by it an appointment can be found again. */
+    boolean named() {
+        return !caller.isEmpty()
+                && Arrays.stream(Channel.values()).map(Typed::nobody).noneMatch(caller::equals);
     }
 
     Typed about(@Nullable PatientId person) {
