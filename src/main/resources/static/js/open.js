@@ -19,10 +19,12 @@ document.addEventListener("click", (event) => {
 document.addEventListener("toggle", ({ target }) => target.matches("details[data-menu][open]") && target.querySelector(".menu-body a, .menu-body button")?.focus(), true);
 
 document.addEventListener("keydown", (event) => {
-    const menu = /^Arrow(Up|Down)$/.test(event.key) && event.target.closest?.("details[data-menu][open] .menu-body");
+    const menu = /^(Arrow(Up|Down)|Home|End)$/.test(event.key) && event.target.closest?.("details[data-menu][open] .menu-body");
     if (!menu) return;
     const all = [...menu.querySelectorAll("a, button")];
-    all.at((all.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1)) % all.length)?.focus();
+    const here = all.indexOf(document.activeElement);
+    const next = { Home: 0, End: -1, ArrowDown: (here + 1) % all.length, ArrowUp: here - 1 };
+    all.at(next[event.key])?.focus();
     event.preventDefault();
 });
 

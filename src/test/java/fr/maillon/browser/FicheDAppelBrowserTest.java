@@ -216,6 +216,10 @@ class FicheDAppelBrowserTest {
     void la_suite_sans_rendez_vous_prend_les_touches_et_entree_ne_reserve_pas() {
         keyboard.press("Shift+F6");
         assertThat(page.locator(".card-foot .menu-body button").first()).isFocused();
+        page.keyboard().press("End");
+        assertThat(page.locator(".card-foot .menu-body button").last()).isFocused();
+        page.keyboard().press("Home");
+        assertThat(page.locator(".card-foot .menu-body button").first()).isFocused();
         keyboard.press("ArrowDown");
         assertThat(page.locator(".card-foot .menu-body button").nth(1)).isFocused();
         keyboard.press("Enter");
@@ -229,18 +233,22 @@ class FicheDAppelBrowserTest {
         page.keyboard().press("Shift+F6");
         assertThat(page.locator(".card-foot .menu-body button").first()).isFocused();
         page.keyboard().press("Enter");
-        assertThat(page.locator("#demande-faute")).containsText("À qui, et quel message");
-        assertThat(page.locator("#demande")).isFocused();
+        assertThat(page.locator("#destinataire-faute")).containsText("À qui ce message");
+        assertThat(page.locator("#demande-faute")).containsText("Quel message");
+        assertThat(page.locator("#destinataire")).isFocused();
         Axe.check(page);
-        page.keyboard().type("Dr Vasselin\u00a0: rappeler le laboratoire");
+        page.keyboard().type("Dr Vasselin");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".toast")).containsText("Fiche terminée\u00a0: message transmis");
+        assertThat(page.locator("#demande")).isFocused();
+        page.keyboard().type("rappeler le laboratoire");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".toast")).containsText("Fiche terminée\u00a0: message transmis, Dr Vasselin");
         assertThat(page.locator(".rdv")).hasCount(0);
 
         page.keyboard().press("Control+z");
 
         assertThat(page.locator(".who")).containsText("AUBERTIN");
-        assertThat(page.locator("#demande")).hasValue("Dr Vasselin\u00a0: rappeler le laboratoire");
+        assertThat(page.locator("#demande")).hasValue("rappeler le laboratoire");
     }
 
     @Test

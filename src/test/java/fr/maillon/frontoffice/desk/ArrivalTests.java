@@ -107,6 +107,29 @@ class ArrivalTests {
         assertThat(secretary.get("/poste").body()).contains("Dubreuil", "numéro masqué");
     }
 
+    @Test
+    void aMessageIsPassedOnToSomebodyAndSaysSomething() {
+        var secretary = centre.practice().person(Role.SECRETAIRE);
+        var opened = secretary.post("/poste/fiches", Map.of("canal", "TELEPHONE"));
+        var card = opened.headers().firstValue("Location").orElseThrow().replaceAll(".*fiche=", "");
+        var ends = "/poste/fiches/" + card + "/terminer";
+        secretary.post("/poste/fiches/" + card + "/sans-identite", Map.of("q", "Dubreuil"));
+
+        var toNobody = secretary.post(ends, Map.of("suite", "MESSAGE", "demande", "un avis"));
+        assertThat(toNobody.statusCode()).isEqualTo(422);
+        assertThat(toNobody.body())
+                .contains("id=\"destinataire-faute\"", "value=\"un avis\"")
+                .doesNotContain("id=\"demande-faute\"");
+        var empty = secretary.post(ends, Map.of("suite", "MESSAGE", "demande", "", "destinataire", "Dr Vasselin"));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("id=\"demande-faute\"", "value=\"Dr Vasselin\"");
+
+        var passed =
+                secretary.post(ends, Map.of("suite", "MESSAGE", "demande", "un avis", "destinataire", "Dr Vasselin"));
+        assertThat(passed.statusCode()).isEqualTo(303);
+        assertThat(secretary.get("/poste/appels/" + card).body()).contains("Message transmis", "Dr Vasselin");
+    }
+
     private AppointmentId at(LocalDate day) {
         return centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"), day.atTime(12, 0));
     }

@@ -8,6 +8,7 @@ import fr.maillon.frontoffice.reception.Action;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.CardOutcome;
 import fr.maillon.frontoffice.reception.Reception;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/poste/fiches/{fiche}")
 class CardEndingController {
     private static final String NO_NUMBER = "Personne ne pourra rappeler\u00a0: notez un numéro, ou choisissez à côté.";
-    private static final String NO_MESSAGE =
-            "À qui, et quel message\u202f? Notez-le ici ou dans «\u202fSes mots\u202f».";
+    private static final String NO_MESSAGE = "Quel message\u202f? Notez-le ici ou dans «\u202fSes mots\u202f».";
+    private static final String NOBODY = "À qui ce message est-il transmis\u202f?";
+    private static final int LONGEST_NAME = 200;
 
     private final CardPages pages;
     private final Reception reception;
@@ -62,8 +64,17 @@ class CardEndingController {
 
     private ModelAndView closed(Acting acting, CallCard card, Action action, Typed typed) {
         pages.release(acting, card);
-        reception.close(acting, card.id(), action, action == Action.RAPPEL ? typed.without() : "");
+        reception.close(acting, card.id(), action, target(action, typed));
         return Screen.seeOther("/poste?fait=" + (action == Action.RAPPEL ? "rappel" : "fiche") + "&fiche=" + card.id());
+    }
+
+    /** What is kept beside what was done: why there is no number, to whom a message went. */
+    private static String target(Action action, Typed typed) {
+        return switch (action) {
+            case RAPPEL -> typed.without();
+            case MESSAGE -> typed.addressee();
+            case RENDEZ_VOUS, TRANSFERT_15, TRANSFERT, INFORMATION, COURRIER, SANS_SUITE -> "";
+        };
     }
 
     /** The card as it was before it was closed, for whoever closed it. */
@@ -77,10 +88,22 @@ class CardEndingController {
     private Map<String, String> missing(Acting acting, Action action, Typed typed) {
         return switch (action) {
             case RAPPEL -> reachable(acting, typed) ? Map.of() : Map.of("rappel", NO_NUMBER);
-            case MESSAGE ->
-                typed.request().isEmpty() && typed.verbatim().isEmpty() ? Map.of("demande", NO_MESSAGE) : Map.of();
+            case MESSAGE -> unsaid(typed);
             case RENDEZ_VOUS, TRANSFERT_15, TRANSFERT, INFORMATION, COURRIER, SANS_SUITE -> Map.of();
         };
+    }
+
+    private static Map<String, String> unsaid(Typed typed) {
+        var faults = new LinkedHashMap<String, String>();
+        if (typed.addressee().isEmpty()) {
+            faults.put("destinataire", NOBODY);
+        } else if (typed.addressee().length() > LONGEST_NAME) {
+            faults.put("destinataire", "Ce nom est trop long\u00a0: 200 signes au plus.");
+        }
+        if (typed.request().isEmpty() && typed.verbatim().isEmpty()) {
+            faults.put("demande", NO_MESSAGE);
+        }
+        return faults;
     }
 
     /** By a number, or a word about it, or what her record says; nothing is known of a record that one may not read. */

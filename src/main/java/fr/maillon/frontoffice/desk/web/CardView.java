@@ -65,6 +65,7 @@ record CardView(
             Map<String, String> relations,
             String callback,
             String without,
+            String addressee,
             String request,
             String verbatim,
             String note,

@@ -65,8 +65,12 @@ record DeskView(
     private static Done ended(CallCard it) {
         var what = it.action() == null || it.action() == Action.RAPPEL
                 ? "Fiche gardée parmi les rappels"
-                : "Fiche terminée\u00a0: " + it.action().label().toLowerCase(Locale.FRENCH);
+                : "Fiche terminée\u00a0: " + it.action().label().toLowerCase(Locale.FRENCH) + addressee(it);
         return new Done(what, "", "/poste/fiches/" + it.id() + "/rouvrir", "Annuler", it.version(), "");
+    }
+
+    private static String addressee(CallCard it) {
+        return it.action() == Action.MESSAGE && !it.target().isEmpty() ? ", " + it.target() : "";
     }
 
     /** With no card in front, whether one waits behind. */

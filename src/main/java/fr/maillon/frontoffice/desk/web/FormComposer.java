@@ -58,6 +58,7 @@ class FormComposer {
                 labels(Relation.values(), Relation::label),
                 callback(typed.callback()),
                 typed.without(),
+                typed.addressee(),
                 typed.request(),
                 typed.verbatim(),
                 typed.note(),

@@ -30,6 +30,7 @@ import org.springframework.util.MultiValueMap;
  * @param from the day as it was typed, kept even when it cannot be read
  * @param anonymous she goes on without an identity
  * @param without why she can be called back without a number, or empty
+ * @param addressee to whom a message is passed on
  * @param accompanied somebody comes with her: it was ticked, or a parent or a representative calls
  * @param ofAnother it was typed on a page that showed somebody else than the card is about now
  */
@@ -47,6 +48,7 @@ record Typed(
         Wish wish,
         String from,
         String without,
+        String addressee,
         boolean accompanied,
         boolean ofAnother) {
     /** How a call back is promised to somebody whose number nobody has. */
@@ -68,6 +70,7 @@ record Typed(
                 wish,
                 wish.from() == null ? "" : FrenchDates.onScreen(wish.from()),
                 card.target(),
+                WITHOUT.contains(card.target()) ? "" : card.target(),
                 comesWith(card.relation()),
                 false);
     }
@@ -95,6 +98,7 @@ record Typed(
                 typed.containsKey("avec") ? wish(fields, from) : stored.wish,
                 from == null ? day : FrenchDates.onScreen(from),
                 without(typed.getOrDefault("sansNumero", stored.without)),
+                typed.getOrDefault("destinataire", stored.addressee).strip(),
                 typed.containsKey("accompagne") || comesWith(relation),
                 typed.containsKey("personne") && stored.patient != null && !stored.patient.equals(shown));
     }
@@ -107,7 +111,8 @@ record Typed(
     /** Emptied, the name of somebody whose identity nobody knows is the one that says so. */
     private static String caller(CallCard card, @Nullable String typed, @Nullable PatientId shown) {
         var name = typed == null ? card.callerName() : typed.strip();
-        boolean anonymous = card.patient() == null && shown == null && !card.callerName().isEmpty();
+        boolean anonymous =
+                card.patient() == null && shown == null && !card.callerName().isEmpty();
         return name.isEmpty() && anonymous ? nobody(card.channel()) : name;
     }
 
@@ -164,6 +169,7 @@ record Typed(
                 wish,
                 from,
                 without,
+                addressee,
                 accompanied,
                 ofAnother);
     }
@@ -183,6 +189,7 @@ record Typed(
                 wish,
                 from,
                 without,
+                addressee,
                 accompanied,
                 ofAnother);
     }
