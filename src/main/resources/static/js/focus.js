@@ -53,7 +53,8 @@ function place(root, near, first = false) {
     if (target.matches("h1, h2, section")) target.tabIndex = -1;
     const chosen = fault ? null : target.querySelector(":checked")?.parentElement; // of a long list only what is chosen must be seen
     target.focus({ preventScroll: Boolean(chosen) || (!fault && !target.matches("[data-focus]")) });
-    chosen?.scrollIntoView({ block: "nearest" });
+    const seen = chosen ?? fault?.closest(".field, .line") ?? fault; // a field that had the focus already is not scrolled to by it
+    seen?.scrollIntoView({ block: "nearest" });
     if (target.matches("input[type=text], input:not([type])") && !fault) target.select();
     if (!typed || !target.matches("input")) return;
     target.value += typed;

@@ -395,7 +395,13 @@ class FicheDAppelBrowserTest {
         page.keyboard().press("F6");
         assertThat(page.locator("input#rappel")).isFocused();
 
-        page.keyboard().type("06 39 98 44 55");
+        page.keyboard().type("06 39");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#rappel-faute")).containsText("Ce numéro n’existe pas");
+        assertThat(page.locator("#rappel-faute")).isInViewport();
+        assertThat(page.locator("input#rappel")).isInViewport();
+        assertThat(page.locator("input#rappel")).isFocused();
+        page.locator("input#rappel").fill("06 39 98 44 55");
         page.keyboard().press("Enter");
 
         assertThat(page.locator("#fiche")).containsText("À rappeler");
