@@ -17,4 +17,5 @@ import "./grid.js";
 import "./move.js";
 import "./person.js";
 import "./last.js";
+import "./ongoing.js";
 import "./here.js";

@@ -55,6 +55,27 @@ class FicheDePartoutBrowserTest {
     }
 
     @Test
+    void l_appel_en_cours_reste_en_vue_sur_les_autres_pages_et_Maj_F2_y_revient() {
+        var page = at("/agenda/jour", Role.SECRETAIRE);
+        var ongoing = page.locator("[data-ongoing]");
+        assertThat(ongoing).isHidden();
+        page.keyboard().press("F2");
+        assertThat(page.locator("#q")).isFocused();
+
+        page.navigate("/patients");
+        assertThat(ongoing).containsText(Pattern.compile("\\d\\d:\\d\\d"));
+        Axe.check(page);
+        page.keyboard().press("Shift+F2");
+        assertThat(page).hasURL(CARD);
+        assertThat(page.locator("#q")).isFocused();
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".tab:not(.tab--new)")).hasCount(0);
+        page.navigate("/patients");
+        assertThat(ongoing).isHidden();
+    }
+
+    @Test
     void ce_qui_etait_tape_revient_avec_la_page() {
         var page = at("/patients/nouveau", Role.SECRETAIRE);
         page.locator("#nomNaissance").fill("Aubertin");
