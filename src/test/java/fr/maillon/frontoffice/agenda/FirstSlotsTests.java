@@ -2,6 +2,8 @@ package fr.maillon.frontoffice.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillon.foundation.structure.Site;
+import fr.maillon.foundation.structure.StructureBook;
 import fr.maillon.frontoffice.agenda.BookingOutcome.Booked;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsConfirmation;
 import fr.maillon.frontoffice.agenda.BookingOutcome.SlotTaken;
@@ -173,6 +175,32 @@ class FirstSlotsTests {
         var downstairs = SlotSearch.of(practice.structure(), scan.id()).within(window());
         assertThat(first(downstairs.needing(wheelchair)).getFirst().companionNames())
                 .containsExactly("Salle basse");
+    }
+
+    /** From the moment somebody says so: what was known of the site before counts no more. */
+    @Test
+    void leadAWheelchairToNoSiteItCannotEnter() {
+        var wheelchair = search().needing(Needs.NONE.asNewcomer(false).inWheelchair());
+        assertThat(first(wheelchair)).isNotEmpty();
+
+        var site = practice.site();
+        practice.within(() -> {
+            context.getBean(StructureBook.class)
+                    .change(new Site(
+                            site.structure(),
+                            site.id(),
+                            site.name(),
+                            site.address(),
+                            site.phone(),
+                            site.zone(),
+                            site.departement(),
+                            site.goodFriday(),
+                            false));
+            return true;
+        });
+
+        assertThat(first(wheelchair)).isEmpty();
+        assertThat(first(search())).isNotEmpty();
     }
 
     private SlotSearch search() {
