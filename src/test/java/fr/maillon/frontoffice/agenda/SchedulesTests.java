@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.calendar.TimeSet;
+import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.OpenInterval;
 import fr.maillon.frontoffice.agenda.openings.OpenTime;
@@ -56,6 +57,24 @@ class SchedulesTests {
         });
         assertThat(free(monday)).containsExactly(practice.slot(monday, "09:00", "12:00"));
         assertThat(open(monday.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void whatIsArrangedLeavesARowOfTheTraceAndWhatIsRefusedNone() {
+        var motif = practice.motif("Consultation", new MotifTimes(20, 30, 0, 5), doctor);
+        assertThat(practice.within(() -> schedules.retire(practice.structure(), motif.id())))
+                .isTrue();
+        assertThat(practice.within(() -> schedules.retire(practice.structure(), motif.id())))
+                .isFalse();
+
+        assertThat(practice.within(() -> sql.sql("""
+                                select action || ' ' || detail from access.trace
+                                where object_type = 'agenda.motif' and object_id = :motif order by id
+                                """)
+                        .param("motif", motif.id().value())
+                        .query(String.class)
+                        .list()))
+                .containsExactly("CREATE ", "UPDATE RETRAIT");
     }
 
     @Test

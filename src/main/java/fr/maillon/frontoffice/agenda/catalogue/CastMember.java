@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Who or what can play a role of a motif. Role {@link #PRINCIPAL} sees the person; those from 1 to
- * {@link #LAST_ROLE} must be free at the same time, any one of those with the same role. {@code known} and {@code newcomer} replace the motif's minutes for this
- * one; {@code instruction} is what this one wants asked or said for this motif.
+ * Who or what can play a role of a motif. Role {@link #PRINCIPAL} sees the person; those from 1 to {@link #LAST_ROLE} must
+ * be free at the same time, any one of those with the same role. {@code known} and {@code newcomer} replace the motif's
+ * minutes for this one; {@code instruction} is what this one wants asked or said for this motif.
  */
 @NamedInterface("catalogue")
 public record CastMember(

@@ -65,8 +65,7 @@ public class Motifs {
 
     public boolean change(Motif it) {
         Recall.forget();
-        trace.note(Trace.Action.UPDATE, it.structure(), TRACED_AS, it.id().value());
-        return sql.sql("""
+        boolean done = sql.sql("""
                         update agenda.motif
                         set code = :code, label = :label, public_label = :publicLabel, known_minutes = :known,
                             new_minutes = :newcomer, before_minutes = :before, after_minutes = :after,
@@ -77,13 +76,16 @@ public class Motifs {
                             version = version + 1
                         where structure_id = :structure and id = :id
                         """).params(described(it)).update() == 1;
+        if (done) {
+            trace.note(Trace.Action.UPDATE, it.structure(), TRACED_AS, it.id().value());
+        }
+        return done;
     }
 
     /** Nobody is booked for it any more; what was booked stays. False when it was retired already. */
     public boolean retire(StructureId structure, MotifId id, Instant now) {
         Recall.forget();
-        trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
-        return sql.sql("""
+        boolean done = sql.sql("""
                         update agenda.motif set retired_at = :now, version = version + 1
                         where structure_id = :structure and id = :id and retired_at is null
                         """)
@@ -92,6 +94,10 @@ public class Motifs {
                         .param("id", id.value())
                         .update()
                 == 1;
+        if (done) {
+            trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
+        }
+        return done;
     }
 
     public List<Motif> of(StructureId structure) {

@@ -61,8 +61,7 @@ public class Resources {
 
     public boolean change(Resource it) {
         Recall.forget();
-        trace.note(Trace.Action.UPDATE, it.structure(), TRACED_AS, it.id().value());
-        return sql.sql("""
+        boolean done = sql.sql("""
                         update agenda.resource
                         set name = :name, profession = :profession, site_id = :site, languages = :languages,
                             accessible = :accessible, instruction = :instruction, colour = :colour, position = :position,
@@ -74,13 +73,16 @@ public class Resources {
                         .params(described(it))
                         .update()
                 == 1;
+        if (done) {
+            trace.note(Trace.Action.UPDATE, it.structure(), TRACED_AS, it.id().value());
+        }
+        return done;
     }
 
     /** Its time is booked no more; what was booked stays. False when it was retired already. */
     public boolean retire(StructureId structure, ResourceId id, Instant now) {
         Recall.forget();
-        trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
-        return sql.sql("""
+        boolean done = sql.sql("""
                         update agenda.resource set retired_at = :now, subject_id = null, version = version + 1
                         where structure_id = :structure and id = :id and retired_at is null
                         """)
@@ -89,6 +91,10 @@ public class Resources {
                         .param("id", id.value())
                         .update()
                 == 1;
+        if (done) {
+            trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
+        }
+        return done;
     }
 
     /** Those that are not retired, in the order of the columns on screen. */

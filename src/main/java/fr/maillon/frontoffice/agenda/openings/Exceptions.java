@@ -55,8 +55,7 @@ public class Exceptions {
     }
 
     public boolean withdraw(StructureId structure, ExceptionId id, String by, Instant now) {
-        trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
-        return sql.sql("""
+        boolean done = sql.sql("""
                         update agenda.exception set withdrawn_by = :by, withdrawn_at = :now
                         where structure_id = :structure and id = :id and withdrawn_at is null
                         """)
@@ -66,6 +65,10 @@ public class Exceptions {
                         .param("id", id.value())
                         .update()
                 == 1;
+        if (done) {
+            trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
+        }
+        return done;
     }
 
     public Optional<ScheduleException> find(StructureId structure, ExceptionId id) {

@@ -51,8 +51,7 @@ public class WeeklyOpenings {
     }
 
     public boolean change(Opening it) {
-        trace.note(Trace.Action.UPDATE, it.structure(), TRACED_AS, it.id().value());
-        return sql.sql("""
+        boolean done = sql.sql("""
                         update agenda.opening
                         set site_id = :site, weekday = :weekday, starts = :starts, ends = :ends, every_weeks = :everyWeeks,
                             anchor = :anchor, valid_from = :validFrom, valid_to = :validTo, on_holidays = :onHolidays,
@@ -60,11 +59,14 @@ public class WeeklyOpenings {
                             visibility = :visibility, reserved = :reserved, version = version + 1
                         where structure_id = :structure and id = :id and resource_id = :resource and withdrawn_at is null
                         """).params(described(it)).update() == 1;
+        if (done) {
+            trace.note(Trace.Action.UPDATE, it.structure(), TRACED_AS, it.id().value());
+        }
+        return done;
     }
 
     public boolean withdraw(StructureId structure, OpeningId id, Instant now) {
-        trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
-        return sql.sql("""
+        boolean done = sql.sql("""
                         update agenda.opening set withdrawn_at = :now, version = version + 1
                         where structure_id = :structure and id = :id and withdrawn_at is null
                         """)
@@ -73,6 +75,10 @@ public class WeeklyOpenings {
                         .param("id", id.value())
                         .update()
                 == 1;
+        if (done) {
+            trace.note(Trace.Action.UPDATE, structure, TRACED_AS, id.value(), null, "RETRAIT");
+        }
+        return done;
     }
 
     public Optional<Opening> find(StructureId structure, OpeningId id) {
