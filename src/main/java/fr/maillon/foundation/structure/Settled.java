@@ -22,6 +22,9 @@ public class Settled {
     /** Of so many structures, the last asked for. */
     private static final int SHELVES = 256;
 
+    /** On one shelf: more than a large pole has, and a bound for whoever asks for what does not exist. */
+    private static final int MOST = 5_000;
+
     private final JdbcClient sql;
     private final Map<StructureId, Shelf> shelves = new LinkedHashMap<>(SHELVES, 0.75f, true);
 
@@ -54,10 +57,10 @@ public class Settled {
         });
     }
 
-    /** Only when nothing changed while it was read. */
+    /** Only when nothing changed while it was read, and there is room. */
     private <T> T put(Shelf shelf, StructureId structure, Object what, T value) {
         Long now = revisions().get(structure);
-        if (now != null && now == shelf.revision()) {
+        if (now != null && now == shelf.revision() && shelf.kept().size() < MOST) {
             shelf.kept().put(what, value);
         }
         return value;
