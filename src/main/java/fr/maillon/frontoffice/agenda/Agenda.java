@@ -68,6 +68,11 @@ public class Agenda {
         return continuity.usual(structure, patient, motif);
     }
 
+    /** The same for whatever motif. */
+    public Optional<ResourceId> usual(StructureId structure, PatientId patient) {
+        return continuity.usual(structure, patient);
+    }
+
     /** Books one hour, or says why not and what is near. */
     public BookingOutcome book(BookingRequest request, By by) {
         return booking.book(request, by);

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,17 @@ class Continuity {
                 .filter(member -> member.role() == CastMember.PRINCIPAL)
                 .map(CastMember::resource)
                 .collect(Collectors.toSet());
+        return usual(structure, patient, able::contains);
+    }
+
+    /** The same for whatever motif. */
+    Optional<ResourceId> usual(StructureId structure, PatientId patient) {
+        return usual(structure, patient, anyone -> true);
+    }
+
+    private Optional<ResourceId> usual(StructureId structure, PatientId patient, Predicate<ResourceId> among) {
         return met(structure, patient).stream()
-                .filter(it -> able.contains(it.principal()))
+                .filter(it -> among.test(it.principal()))
                 .max(Comparator.comparingInt(Met::times).thenComparing(Met::last))
                 .map(Met::principal);
     }

@@ -2,14 +2,11 @@ package fr.maillon.frontoffice.agenda.arranging.web;
 
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Trace;
-import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Agenda;
-import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
-import fr.maillon.frontoffice.agenda.AppointmentStatus;
 import fr.maillon.frontoffice.agenda.Needs;
 import fr.maillon.frontoffice.agenda.NeedsForm;
 import fr.maillon.frontoffice.agenda.Proposal;
@@ -21,13 +18,11 @@ import fr.maillon.frontoffice.agenda.arranging.web.SlotsView.Options;
 import fr.maillon.frontoffice.agenda.catalogue.CastMember;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
-import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.agenda.openings.Layout;
 import fr.maillon.frontoffice.patients.PatientId;
 import fr.maillon.frontoffice.patients.Patients;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -49,7 +44,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class SlotsPage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE dd/MM", Locale.FRENCH);
-    private static final Duration REMEMBERED = Duration.ofDays(730);
 
     private final Agenda agenda;
     private final Schedules schedules;
@@ -94,25 +88,13 @@ class SlotsPage {
             typed.put("accompagne", needs.accompanied() ? "oui" : "");
             typed.put("langue", needs.interpreter());
         });
-        usual(acting, patient).ifPresent(it -> typed.put("habituel", it));
+        agenda.usual(acting.current(), patient).ifPresent(it -> typed.put("habituel", it));
     }
 
     /** Whom the form names, as long as she can be seen from here. */
     Optional<PatientId> person(Typed typed) {
         return Optional.ofNullable(SlotsForm.patient(typed))
                 .filter(it -> patients.identity(it).isPresent());
-    }
-
-    /** Who saw this person most often in two years. */
-    private Optional<ResourceId> usual(Acting acting, PatientId patient) {
-        var now = clock.instant();
-        return agenda.appointments(acting.current(), patient, new Slot(now.minus(REMEMBERED), now)).stream()
-                .filter(it -> it.status() == AppointmentStatus.FULFILLED)
-                .collect(Collectors.groupingBy(Appointment::principal, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
     }
 
     SlotsView of(Acting acting, Typed typed, @Nullable String fault, List<String> warnings) {
