@@ -150,9 +150,9 @@ class AppelDevientRendezVousBrowserTest {
         var centre = Centre.open(context, 1);
         centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"));
         var page = RealBrowser.window(centre.secretary());
-        page.navigate("/poste");
         var asked = new AtomicReference<Route>();
-        page.route("**/poste/arrivees/**", asked::set);
+        page.route("**/poste/arrivees/**", asked::set); // before: what a page loaded asks for may still pass by it
+        page.navigate("/poste");
         page.locator(".guest--expected button").press("Enter");
         page.waitForCondition(() -> asked.get() != null);
 
