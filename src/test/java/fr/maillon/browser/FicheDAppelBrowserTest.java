@@ -16,6 +16,8 @@ import fr.maillon.testing.House;
 import fr.maillon.testing.RealBrowser;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -387,6 +389,14 @@ class FicheDAppelBrowserTest {
 
         assertThat(page.locator("#demande")).hasValue("Renouvellement");
         assertThat(page.locator("#des-faute")).hasCount(0);
+        var later = LocalDate.now(centre.practice().site().zone()).plusWeeks(3);
+        page.locator("#des").fill("dans 3 semaines");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#des")).hasValue(FrenchDates.onScreen(later));
+        assertThat(page.locator("#des-dit"))
+                .hasText(later.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH));
+        assertThat(page.locator("#propositions .slot").first())
+                .containsText(DateTimeFormatter.ofPattern("dd/MM").format(later));
     }
 
     @Test

@@ -44,6 +44,50 @@ class WrittenDayTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "semaine prochaine|2026-11-23",
+                "la semaine prochaine|2026-11-23",
+                "sem. pro|2026-11-23",
+                "jeudi de la semaine prochaine|2026-11-26",
+                "mois prochain|2026-12-01",
+                "le mois prochain|2026-12-01",
+                "début décembre|2026-12-01",
+                "mi-décembre|2026-12-15",
+                "fin décembre|2026-12-21",
+                "fin du mois prochain|2026-12-21",
+                "fin janvier|2027-01-21",
+                "début janv. 2028|2028-01-01",
+                "en mars|2027-03-01",
+                "fin du mois|2026-11-22",
+                "début novembre|2026-11-22",
+                "lundi prochain|2026-11-23",
+                "lundi en huit|2026-11-30",
+                "jeudi en quinze|2026-12-10",
+                "demain en huit|2026-11-30",
+                "dans 3 semaines|2026-12-13",
+                "dans trois semaines|2026-12-13",
+                "dans 10 jours|2026-12-02",
+                "dans huit jours|2026-11-29",
+                "dans 15 jours|2026-12-06",
+                "dans un mois|2026-12-22",
+                "dans 6 mois|2027-05-22",
+                "dans un an|2027-11-22"
+            })
+    void aDayIsReadAsItIsSaid(String said, LocalDate day) {
+        assertThat(WrittenDay.read(said, SUNDAY)).contains(day);
+    }
+
+    @Test
+    void theNextWeekBeginsOnItsMondayWhateverTheDay() {
+        assertThat(WrittenDay.read("semaine prochaine", LocalDate.of(2026, 11, 23)))
+                .contains(LocalDate.of(2026, 11, 30));
+        assertThat(WrittenDay.read("mois prochain", LocalDate.of(2026, 12, 5))).contains(LocalDate.of(2027, 1, 1));
+        assertThat(WrittenDay.readOver("semaine prochaine", SUNDAY)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "15/06,2026-06-15",
         "23/11,2025-11-23",
@@ -71,7 +115,14 @@ class WrittenDayTest {
                 "23",
                 "12/2026",
                 "1/1/12026",
-                "jui"
+                "jui",
+                "dans mille jours",
+                "dans 3",
+                "12",
+                "prochain",
+                "semaine",
+                "zut en huit",
+                "fin 2026"
             })
     void whatTheCalendarDoesNotHaveIsNoDay(String typed) {
         assertThat(WrittenDay.read(typed, SUNDAY)).isEmpty();

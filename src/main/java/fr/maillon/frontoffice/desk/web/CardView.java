@@ -57,7 +57,7 @@ record CardView(
 
     /**
      * What is typed on the card, with every fault beside its field; {@code without} says why there is no number, {@code unfit}
-     * why the motif is not meant for her, {@code ending} what Enter does once a fault is corrected.
+     * why the motif is not meant for her, {@code weekday} that of {@code from} once it is read, {@code ending} what Enter does once a fault is corrected.
      */
     record FormView(
             String caller,
@@ -75,6 +75,7 @@ record CardView(
             String with,
             Map<String, String> withs,
             String from,
+            String weekday,
             List<Option> days,
             List<Option> halves,
             String site,

@@ -68,6 +68,7 @@ class FormComposer {
                 wish.with() == null ? "" : wish.with().toString(),
                 withs(card, motif),
                 typed.from(),
+                wish.from() == null ? "" : name(wish.from().getDayOfWeek()),
                 days(wish),
                 halves(wish),
                 wish.site() == null ? "" : wish.site().toString(),
@@ -132,7 +133,7 @@ class FormComposer {
         return Arrays.stream(DayOfWeek.values())
                 .filter(it -> it != DayOfWeek.SUNDAY)
                 .map(it -> {
-                    var name = it.getDisplayName(TextStyle.FULL, Locale.FRENCH);
+                    var name = name(it);
                     return new Option(
                             it.name(),
                             name,
@@ -141,6 +142,10 @@ class FormComposer {
                             wish.days().contains(it));
                 })
                 .toList();
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.FRENCH);
     }
 
     private static List<Option> halves(Wish wish) {
