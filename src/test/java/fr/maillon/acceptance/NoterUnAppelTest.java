@@ -168,6 +168,13 @@ class NoterUnAppelTest {
         assertThat(colleague.page().locator(".who")).containsText("AUBERTIN");
         assertThat(colleague.page().locator("[name=demande]")).hasValue("un certificat");
         assertThat(colleague.page().locator("input[name=rappel]")).hasValue("06 12 34 56 78");
+        var ongoing = colleague.page().url();
+        secretary.opens("/poste");
+        assertThat(secretary.page().locator("button[name=rappel]"))
+                .containsText("Rappel en cours par Personne d’essai");
+        colleague.opens("/poste");
+        assertThat(colleague.page().locator("button[name=rappel]")).containsText("Rappel en cours par vous");
+        colleague.page().navigate(ongoing);
         colleague.page().locator(".card-foot summary").click();
         colleague.presses("Information donnée");
 

@@ -417,7 +417,13 @@ class FicheDAppelBrowserTest {
         assertThat(page.locator("#fiche")).containsText("À rappeler");
         assertThat(page.locator("#fiche")).containsText("06 39 98 44 55");
         assertThat(page.locator("#fiche")).not().containsText("Rendez-vous pris");
-        page.locator("button[name=rappel]").click();
+        page.keyboard().press("F6");
+        assertThat(page.locator("button[name=rappel]")).isFocused();
+        page.keyboard().press("F1");
+        assertThat(page.locator(".keys-card")).containsText("À rappelerF6");
+        page.keyboard().press("Escape");
+        page.keyboard().press("F6");
+        page.keyboard().press("Enter");
         assertThat(page.locator("#q")).isFocused();
         Axe.check(page);
         page.locator("#demande").fill("un avis");

@@ -48,7 +48,7 @@ class MessageLists {
         return counts;
     }
 
-    private int count(StructureId structure, MessageList list, Instant now) {
+    int count(StructureId structure, MessageList list, Instant now) {
         return sql.sql("select count(*) from messages.message where structure_id = :structure and " + condition(list))
                 .param("structure", structure.value())
                 .param("now", at(now))

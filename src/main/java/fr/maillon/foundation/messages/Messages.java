@@ -121,6 +121,11 @@ public class Messages {
         return lists.counts(structure, clock.instant());
     }
 
+    /** How many stand in this list. */
+    public int count(StructureId structure, MessageList list) {
+        return lists.count(structure, list, clock.instant());
+    }
+
     public Optional<Message> find(StructureId structure, MessageId message) {
         return outbox.find(structure, message);
     }

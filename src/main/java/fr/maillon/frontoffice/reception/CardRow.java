@@ -43,13 +43,17 @@ final class CardRow {
                 row.getString("target"),
                 row.getObject("appointment_id", UUID.class),
                 instant(row, "closed_at"),
-                closer(row),
+                account(row, "closed_by"),
                 row.getInt("version"));
     }
 
-    private static @Nullable AccountId closer(ResultSet row) throws SQLException {
-        var closer = row.getObject("closed_by", UUID.class);
-        return closer == null ? null : new AccountId(closer);
+    static PromisedCall promised(ResultSet row, int n) throws SQLException {
+        return new PromisedCall(read(row, n), account(row, "calling"));
+    }
+
+    private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {
+        var account = row.getObject(column, UUID.class);
+        return account == null ? null : new AccountId(account);
     }
 
     private static IdentityChecked identity(ResultSet row) throws SQLException {

@@ -109,8 +109,12 @@ class Cards {
                 .list();
     }
 
-    List<CallCard> toCallBack(StructureId structure, Instant since) {
-        return sql.sql(COLUMNS + """
+    List<PromisedCall> toCallBack(StructureId structure, Instant since) {
+        return sql.sql("select " + NAMES + """
+                            , (select back.opened_by from reception.card back
+                                where back.structure_id = card.structure_id and back.calls_back = card.id
+                                    and back.closed_at is null) as calling
+                        from reception.card
                         where structure_id = :structure and action = 'RAPPEL' and closed_at >= :since
                             and not exists (
                                 select from reception.card back
@@ -120,7 +124,7 @@ class Cards {
                         """)
                 .param("structure", structure.value())
                 .param("since", utc(since))
-                .query(CardRow::read)
+                .query(CardRow::promised)
                 .list();
     }
 

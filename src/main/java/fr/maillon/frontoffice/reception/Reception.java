@@ -71,7 +71,7 @@ public class Reception {
     }
 
     /** Those to whom a call was promised in the last two weeks and nobody has called yet, oldest first. */
-    public List<CallCard> toCallBack(Acting acting) {
+    public List<PromisedCall> toCallBack(Acting acting) {
         var promised = cards.toCallBack(acting.current(), clock.instant().minus(REMEMBERED));
         if (!promised.isEmpty()) {
             trace.note(Trace.Action.READ, acting.current(), "rappels", null);

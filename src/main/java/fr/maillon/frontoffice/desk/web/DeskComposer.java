@@ -11,14 +11,9 @@ import fr.maillon.frontoffice.agenda.web.DayGrids.Expected;
 import fr.maillon.frontoffice.agenda.web.Done;
 import fr.maillon.frontoffice.agenda.web.Dones;
 import fr.maillon.frontoffice.agenda.web.GridView;
-import fr.maillon.frontoffice.desk.web.DeskView.CallBackView;
 import fr.maillon.frontoffice.desk.web.DeskView.ChannelView;
 import fr.maillon.frontoffice.desk.web.DeskView.QuestionView;
-import fr.maillon.frontoffice.patients.PatientId;
-import fr.maillon.frontoffice.patients.PatientLabel;
 import fr.maillon.frontoffice.patients.Patients;
-import fr.maillon.frontoffice.patients.PhoneNumber;
-import fr.maillon.frontoffice.patients.contacts.ContactPoint;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.Channel;
 import fr.maillon.frontoffice.reception.Reception;
@@ -26,10 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -47,6 +39,8 @@ class DeskComposer {
     private final Dones dones;
     private final Reception reception;
     private final Patients patients;
+    private final CardNames names;
+    private final ToCallComposer toCall;
     private final Proposals proposals;
     private final Places places;
     private final Trace trace;
@@ -59,6 +53,8 @@ class DeskComposer {
             Dones dones,
             Reception reception,
             Patients patients,
+            CardNames names,
+            ToCallComposer toCall,
             Proposals proposals,
             Places places,
             Trace trace,
@@ -69,6 +65,8 @@ class DeskComposer {
         this.dones = dones;
         this.reception = reception;
         this.patients = patients;
+        this.names = names;
+        this.toCall = toCall;
         this.proposals = proposals;
         this.places = places;
         this.trace = trace;
@@ -105,7 +103,7 @@ class DeskComposer {
                 tabs(acting, card),
                 card == null ? null : cards.of(acting, card, typed == null ? Typed.of(card) : typed, answer),
                 mayOpen(acting) ? channels() : List.of(),
-                card == null && mayOpen(acting) ? callBacks(acting) : List.of(),
+                card == null ? toCall.of(acting) : ToCallView.NOBODY,
                 done(acting, asked, day.source()),
                 asked.closed() != null,
                 asked.question() == null ? null : question(acting, asked.question(), card, day.source()));
@@ -166,7 +164,7 @@ class DeskComposer {
 
     private List<TabView> tabs(Acting acting, @Nullable CallCard shown) {
         var open = reception.open(acting);
-        var labels = labels(acting, open);
+        var name = names.of(acting, open);
         int at = IntStream.range(0, open.size())
                 .filter(i -> shown != null && shown.id().equals(open.get(i).id()))
                 .findFirst()
@@ -179,7 +177,7 @@ class DeskComposer {
                             icon(card.channel()),
                             since(Duration.between(card.openedAt(), clock.instant())),
                             card.openedAt().toString(),
-                            name(card, labels),
+                            name.apply(card),
                             i == at,
                             i != at && i == Math.floorMod((at < 0 ? open.size() : at) - 1, open.size()));
                 })
@@ -189,52 +187,6 @@ class DeskComposer {
     /** The others promise nothing. */
     private boolean mayOpen(Acting acting) {
         return places.taking(acting, "POST", "/poste/fiches").isPresent();
-    }
-
-    private List<CallBackView> callBacks(Acting acting) {
-        var promised = reception.toCallBack(acting);
-        var labels = labels(acting, promised);
-        return promised.stream()
-                .map(it -> new CallBackView(
-                        it.id().toString(),
-                        name(it, labels),
-                        phone(acting, it),
-                        proposals.soon(Objects.requireNonNullElse(it.closedAt(), it.openedAt()), it.structure())))
-                .toList();
-    }
-
-    /** The number that was promised, else why there is none, else the first of the record, a telephone if there is one; none for whoever is only reached discreetly. */
-    private String phone(Acting acting, CallCard card) {
-        if (card.callbackPhone() != null) {
-            return new PhoneNumber(card.callbackPhone()).display();
-        }
-        if (!card.target().isEmpty()) {
-            return card.target();
-        }
-        return Optional.ofNullable(card.patient())
-                .flatMap(it -> patients.contacts(acting, new PatientId(it)))
-                .filter(sheet -> !sheet.wishes().discreet())
-                .flatMap(sheet -> sheet.points().stream().min(Comparator.comparing(ContactPoint::kind)))
-                .map(ContactPoint::display)
-                .orElse("");
-    }
-
-    private Map<PatientId, PatientLabel> labels(Acting acting, List<CallCard> all) {
-        return patients.labels(
-                acting,
-                all.stream()
-                        .map(CallCard::patient)
-                        .filter(Objects::nonNull)
-                        .map(PatientId::new)
-                        .toList());
-    }
-
-    private static String name(CallCard card, Map<PatientId, PatientLabel> labels) {
-        var label = card.patient() == null ? null : labels.get(new PatientId(card.patient()));
-        if (label != null) {
-            return label.name();
-        }
-        return card.callerName().isEmpty() ? card.channel().label() : card.callerName();
     }
 
     private static String since(Duration open) {

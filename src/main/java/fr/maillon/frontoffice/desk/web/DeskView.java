@@ -2,7 +2,6 @@ package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.frontoffice.agenda.web.Done;
 import fr.maillon.frontoffice.agenda.web.GridView;
-import fr.maillon.frontoffice.patients.PhoneNumber;
 import fr.maillon.frontoffice.reception.Action;
 import fr.maillon.frontoffice.reception.CallCard;
 import java.util.List;
@@ -20,28 +19,13 @@ record DeskView(
         List<TabView> tabs,
         @Nullable CardView card,
         List<ChannelView> channels,
-        List<CallBackView> callBacks,
+        ToCallView toCall,
         @Nullable Done done,
         boolean ended,
         @Nullable QuestionView question) {
 
     /** A way in which something comes in; each opens a card. */
     record ChannelView(String code, String label, String icon) {}
-
-    /** Somebody to whom a call was promised; {@code since} when. */
-    record CallBackView(String card, String name, String phone, String since) {
-
-        /** As it is dialled; empty when what is shown is no number. */
-        String dial() {
-            return PhoneNumber.read(phone).map(PhoneNumber::value).orElse("");
-        }
-
-        /** Masked: it names a person. */
-        @Override
-        public String toString() {
-            return "CallBackView[" + card + "]";
-        }
-    }
 
     /** Asked before an arrival is noted: yes goes to {@code path}, no to {@code back}. */
     record QuestionView(String sentence, String path, String back) {

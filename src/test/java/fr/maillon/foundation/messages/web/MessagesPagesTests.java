@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @House
 class MessagesPagesTests {
@@ -62,6 +63,23 @@ class MessagesPagesTests {
         var again = secretary.post("/messages/" + id + "/arreter", Map.of());
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("Trop tard");
+    }
+
+    @Test
+    void whatDidNotLeaveIsToldOnTheDeskUntilSomebodyCalled() {
+        var id = queued(new Destination.Mailbox(new EmailAddress("alma@example.org")));
+        assertThat(plain(secretary.get("/poste"))).doesNotContain("n’est pas parti");
+        practice.within(() -> context.getBean(JdbcClient.class)
+                .sql("update messages.message set status = 'FAILED', failure = 'MAILBOX_REFUSED' where id = :id")
+                .param("id", id.value())
+                .update());
+
+        assertThat(plain(secretary.get("/poste")))
+                .contains("Un message n’est pas parti.", "/messages?liste=a-rappeler");
+        assertThat(plain(practice.person(Role.PROFESSIONNEL).get("/poste"))).doesNotContain("n’est pas parti");
+
+        secretary.post("/messages/" + id + "/rappele", Map.of());
+        assertThat(plain(secretary.get("/poste"))).doesNotContain("n’est pas parti");
     }
 
     @Test
