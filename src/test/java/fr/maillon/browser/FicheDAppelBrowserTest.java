@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
@@ -397,6 +398,28 @@ class FicheDAppelBrowserTest {
                 .hasText(later.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH));
         assertThat(page.locator("#propositions .slot").first())
                 .containsText(DateTimeFormatter.ofPattern("dd/MM").format(later));
+    }
+
+    @Test
+    void une_longue_consigne_ne_pousse_pas_les_creneaux_hors_de_l_ecran() {
+        var words = "Demander l’ordonnance, la date du dernier examen et les traitements en cours. ".repeat(12);
+        centre.instructs(words + "Fin.");
+
+        page.reload();
+
+        assertThat(page.locator("#souhaits section.note")).containsText("Demander l’ordonnance");
+        assertThat(page.locator("#propositions .slot")).hasCount(5);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/fiche-longue-consigne.png")));
+        for (int rank = 0; rank < 2; rank++) {
+            assertThat(page.locator("#propositions .slot").nth(rank))
+                    .isInViewport(new IsInViewportOptions().setRatio(1));
+        }
+        assertThat(page.locator("#propositions .slot").nth(2)).isInViewport();
+        page.locator("#souhaits section.note").focus();
+        page.keyboard().press("End");
+        page.waitForCondition(() -> (boolean) page.locator("#souhaits section.note")
+                .evaluate("it => it.scrollTop > 0 && it.scrollTop + it.clientHeight >= it.scrollHeight - 2"));
+        Axe.check(page);
     }
 
     @Test

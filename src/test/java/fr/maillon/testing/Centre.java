@@ -99,6 +99,16 @@ public final class Centre {
         return motif;
     }
 
+    /** What whoever books the motif is told. */
+    public void instructs(String words) {
+        practice.within(() -> schedules()
+                .change(
+                        motif.guided(new Motif.Guidance("", List.of(), false, words)),
+                        doctors.stream()
+                                .map(it -> CastMember.principal(it.id()))
+                                .toList()));
+    }
+
     /** Somebody known, born F at Lyon 3e. */
     public PatientId knows(String name, String given, String birth) {
         return knowsByMail(name, given, birth, "");
