@@ -55,15 +55,18 @@ final class Raw implements AutoCloseable {
     boolean create(int user, Random dice) throws SQLException {
         var id = Identifiers.next();
         try (var counter = begin(user, """
-                        insert into patients.ipp_counter as c (structure_id, last) values (?, 1)
-                        on conflict (structure_id) do update set last = c.last + 1 returning last""");
+                        update patients.ipp_lane set next = next + 8
+                        where structure_id = ? and lane = (
+                            select lane from patients.ipp_lane where structure_id = ? order by next limit 1
+                            for update skip locked)
+                        returning next - 8""");
                 var patient = connections.get(user).prepareStatement("""
                         insert into patients.patient (structure_id, id, ipp, birth_name, first_given_name, birth_date, sex, birthplace, created_at)
                         values (?, ?, ?, 'LIMITE', 'BRUTE', ?, 'F', '69383', now())""");
                 var key = connections.get(user).prepareStatement("""
                         insert into patients.name_key (structure_id, patient_id, family, given, family_sound, given_sound, birth_date)
                         values (?, ?, 'LIMITE', 'BRUTE', 'LIMIT', 'BRUT', ?)""")) {
-            set(counter, premises.structure().value());
+            set(counter, premises.structure().value(), premises.structure().value());
             long ipp;
             try (var row = counter.executeQuery()) {
                 row.next();

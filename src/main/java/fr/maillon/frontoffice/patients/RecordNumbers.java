@@ -1,13 +1,13 @@
 package fr.maillon.frontoffice.patients;
 
 import fr.maillon.foundation.structure.StructureId;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The next number of a record (IPP) in each structure: without a gap, even when creations cross or fail.
- *
- * <p>The counter stays held until the transaction ends, so it is asked as late as can be.
+ * The next number of a record (IPP) in each structure, never given twice and the lowest that nobody is about to take: what a
+ * crossing or a failure left behind is given to the next. Eight desks may create at once; a ninth waits for one of them.
  */
 @Component
 class RecordNumbers {
@@ -18,10 +18,47 @@ class RecordNumbers {
     }
 
     long next(StructureId structure) {
+        return free(structure).orElseGet(() -> {
+            open(structure);
+            return waitedFor(structure);
+        });
+    }
+
+    private Optional<Long> free(StructureId structure) {
         return sql.sql("""
-                        insert into patients.ipp_counter as c (structure_id, last) values (:structure, 1)
-                        on conflict (structure_id) do update set last = c.last + 1
-                        returning last
+                        update patients.ipp_lane set next = next + 8
+                        where structure_id = :structure and lane = (
+                            select lane from patients.ipp_lane
+                            where structure_id = :structure
+                            order by next
+                            limit 1
+                            for update skip locked)
+                        returning next - 8
+                        """)
+                .param("structure", structure.value())
+                .query((row, n) -> row.getLong(1))
+                .optional();
+    }
+
+    /** For the first of a structure; the lanes of all others are there. */
+    private void open(StructureId structure) {
+        sql.sql("""
+                        insert into patients.ipp_lane (structure_id, lane, next)
+                        select :structure, lane, lane from generate_series(1, 8) lane
+                        on conflict (structure_id, lane) do nothing
+                        """).param("structure", structure.value()).update();
+    }
+
+    private long waitedFor(StructureId structure) {
+        return sql.sql("""
+                        update patients.ipp_lane set next = next + 8
+                        where structure_id = :structure and lane = (
+                            select lane from patients.ipp_lane
+                            where structure_id = :structure
+                            order by next
+                            limit 1
+                            for update)
+                        returning next - 8
                         """)
                 .param("structure", structure.value())
                 .query((row, n) -> row.getLong(1))

@@ -7,8 +7,10 @@ import fr.maillon.frontoffice.identity.IdentityStatus;
 import fr.maillon.testing.House;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -125,33 +127,68 @@ class CreationTests {
     }
 
     @Test
-    void numbersHaveNoGapAndNoDoubleHoweverManyCreateAtOnce() throws Exception {
-        var works = IntStream.range(0, AT_ONCE)
-                .<Callable<CreationOutcome>>mapToObj(i -> () -> desk.creates(
-                        Desk.typed(
-                                "Essai" + letters(i),
-                                "Camille",
-                                "%02d/01/19%02d".formatted(1 + i % 28, 10 + i),
-                                "F",
-                                "75056"),
-                        ""))
-                .toList();
+    void numbersAreNeverDoubleHoweverManyCreateAtOnceAndWhatTheyLeftIsGivenNext() throws Exception {
         desk.practice().withinRolledBack(() -> {
             var receipt = desk.patients()
                     .search(desk.acting(), desk.patients().understand(desk.acting(), "x"))
                     .receipt();
             desk.patients().create(desk.acting(), Desk.elodie(), receipt, "");
         });
-
-        var numbers = atOnce(works).stream()
-                .map(outcome -> desk.identity(((CreationOutcome.Created) outcome).patient())
-                        .ipp())
-                .sorted()
+        var works = IntStream.range(0, AT_ONCE)
+                .<Callable<CreationOutcome>>mapToObj(i -> () -> createsNumber(i))
                 .toList();
+
+        var numbers = new TreeSet<Long>();
+        for (var outcome : atOnce(works)) {
+            numbers.add(number(outcome));
+        }
+        assertThat(numbers).hasSize(AT_ONCE).startsWith(1L);
+        long left = numbers.last() - AT_ONCE;
+        for (int i = 0; i < left; i++) {
+            numbers.add(number(createsNumber(AT_ONCE + i)));
+        }
 
         assertThat(numbers)
                 .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, AT_ONCE).boxed().toList());
+                        LongStream.rangeClosed(1, AT_ONCE + left).boxed().toList());
+        assertThat(number(createsNumber(AT_ONCE + (int) left))).isEqualTo(AT_ONCE + left + 1);
+    }
+
+    @Test
+    void oneWhoCreatesKeepsNobodyElseWaiting() throws Exception {
+        assertThat(number(createsNumber(0))).isEqualTo(1);
+        var created = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var first = other.submit(() -> desk.practice().within(() -> {
+                var outcome = createsNumber(1);
+                created.countDown();
+                done.await();
+                return outcome;
+            }));
+            created.await();
+            try {
+                assertThat(number(createsNumber(2))).isEqualTo(3);
+            } finally {
+                done.countDown();
+            }
+            assertThat(number(first.get())).isEqualTo(2);
+        }
+    }
+
+    private CreationOutcome createsNumber(int i) {
+        return desk.creates(
+                Desk.typed(
+                        "Essai" + letters(i),
+                        "Camille",
+                        "%02d/01/19%02d".formatted(1 + i % 28, 10 + i % 90),
+                        "F",
+                        "75056"),
+                "");
+    }
+
+    private long number(CreationOutcome outcome) {
+        return desk.identity(((CreationOutcome.Created) outcome).patient()).ipp();
     }
 
     @Test
