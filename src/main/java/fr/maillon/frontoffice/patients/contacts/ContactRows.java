@@ -3,15 +3,15 @@ package fr.maillon.frontoffice.patients.contacts;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.patients.PhoneNumber;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,87 +27,92 @@ public class ContactRows {
         this.clock = clock;
     }
 
-    /** All that is in force for this person. */
+    /** All that is in force for this person, in one question: a booking asks it while others wait for the same doctor. */
     public ContactSheet sheet(UUID patient) {
-        return new ContactSheet(points(patient), address(patient).orElse(null), related(patient), wishes(patient));
-    }
-
-    private List<ContactPoint> points(UUID patient) {
-        return sql.sql("""
-                        select id, kind, value, label, own, verified_at is not null from patients.contact_point
+        var parts = sql.sql("""
+                        select 'WISHES', 0 as place, array[channel, discreet::text, discreet_channel, discreet_contact::text,
+                            secret_care::text]
+                        from patients.patient
+                        where id = :patient
+                        union all
+                        select 'POINT', row_number() over (order by kind desc, position, id), array[id::text, kind, value,
+                            label, own::text, (verified_at is not null)::text]
+                        from patients.contact_point
                         where patient_id = :patient and ended_at is null
-                        order by kind desc, position, id
-                        """)
-                .param("patient", patient)
-                .query((row, n) -> new ContactPoint(
-                        row.getObject(1, UUID.class),
-                        ContactPoint.Kind.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getBoolean(5),
-                        row.getBoolean(6)))
-                .list();
-    }
-
-    private Optional<HomeAddress> address(UUID patient) {
-        return sql.sql("""
-                        select inside, outside, street, locality, postcode, town, country from patients.address
+                        union all
+                        select 'ADDRESS', 0, array[inside, outside, street, locality, postcode, town, country]
+                        from patients.address
                         where patient_id = :patient and valid_to is null
-                        """)
-                .param("patient", patient)
-                .query((row, n) -> new HomeAddress(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7)))
-                .optional();
-    }
-
-    private List<RelatedPerson> related(UUID patient) {
-        return sql.sql("""
-                        select id, name, relation, phone, email, representative, may_receive, may_decide, may_be_told, proof
+                        union all
+                        select 'RELATED', row_number() over (order by representative desc, id), array[id::text, name,
+                            relation, phone, email, representative::text, may_receive::text, may_decide::text,
+                            may_be_told::text, proof]
                         from patients.related_person
                         where patient_id = :patient and ended_at is null
-                        order by representative desc, id
+                        order by place
                         """)
                 .param("patient", patient)
-                .query(ContactRows::relatedPerson)
+                .query((row, n) -> new Part(row.getString(1), Arrays.asList((String[])
+                        row.getArray(3).getArray())))
                 .list();
+        return new ContactSheet(
+                all(parts, "POINT", ContactRows::point),
+                all(parts, "ADDRESS", ContactRows::address).stream().findFirst().orElse(null),
+                all(parts, "RELATED", ContactRows::related),
+                all(parts, "WISHES", ContactRows::wishes).stream().findFirst().orElse(ContactWishes.NONE));
     }
 
-    private static RelatedPerson relatedPerson(ResultSet row, int n) throws SQLException {
-        var phone = row.getString(4);
-        var email = row.getString(5);
+    /** What a row tells of, and its columns as text. */
+    private record Part(String of, List<@Nullable String> columns) {
+        String text(int column) {
+            return Objects.requireNonNull(columns.get(column));
+        }
+
+        boolean flag(int column) {
+            return Boolean.parseBoolean(columns.get(column));
+        }
+
+        UUID id(int column) {
+            return UUID.fromString(text(column));
+        }
+    }
+
+    private static <T> List<T> all(List<Part> parts, String of, Function<Part, T> read) {
+        return parts.stream().filter(it -> it.of().equals(of)).map(read).toList();
+    }
+
+    private static ContactPoint point(Part it) {
+        return new ContactPoint(
+                it.id(0), ContactPoint.Kind.valueOf(it.text(1)), it.text(2), it.text(3), it.flag(4), it.flag(5));
+    }
+
+    private static HomeAddress address(Part it) {
+        return new HomeAddress(it.text(0), it.text(1), it.text(2), it.text(3), it.text(4), it.text(5), it.text(6));
+    }
+
+    private static RelatedPerson related(Part it) {
+        var phone = it.columns().get(3);
+        var email = it.columns().get(4);
         return new RelatedPerson(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                Relation.valueOf(row.getString(3)),
+                it.id(0),
+                it.text(1),
+                Relation.valueOf(it.text(2)),
                 phone == null ? null : new PhoneNumber(phone),
                 email == null ? "" : email,
-                row.getBoolean(6),
-                row.getBoolean(7),
-                row.getBoolean(8),
-                row.getBoolean(9),
-                row.getString(10));
+                it.flag(5),
+                it.flag(6),
+                it.flag(7),
+                it.flag(8),
+                it.text(9));
     }
 
-    private ContactWishes wishes(UUID patient) {
-        return sql.sql("""
-                        select channel, discreet, discreet_channel, discreet_contact, secret_care from patients.patient
-                        where id = :patient
-                        """)
-                .param("patient", patient)
-                .query((row, n) -> new ContactWishes(
-                        channel(row.getString(1)),
-                        row.getBoolean(2),
-                        channel(row.getString(3)),
-                        row.getObject(4, UUID.class),
-                        row.getBoolean(5)))
-                .optional()
-                .orElse(ContactWishes.NONE);
+    private static ContactWishes wishes(Part it) {
+        return new ContactWishes(
+                channel(it.columns().get(0)),
+                it.flag(1),
+                channel(it.columns().get(2)),
+                it.columns().get(3) == null ? null : it.id(3),
+                it.flag(4));
     }
 
     private static @Nullable Channel channel(@Nullable String code) {
