@@ -2,6 +2,7 @@ package fr.maillon.foundation.database;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,6 +29,19 @@ public final class Recall {
             known.put(key, value);
         }
         return (T) value;
+    }
+
+    /** What this transaction has just written and nobody else sees yet: until {@link #forget}, or the savepoint taken back. */
+    public static void know(Object key, Object written) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().put(key, written);
+        }
+    }
+
+    /** What {@link #know} was told under this key, if it still holds. */
+    public static <T> Optional<T> known(Object key, Class<T> type) {
+        var memory = (@Nullable Memory) TransactionSynchronizationManager.getResource(Recall.class);
+        return Optional.ofNullable(memory == null ? null : type.cast(memory.known.get(key)));
     }
 
     /** Of everything: it is seldom written. */
@@ -60,6 +74,11 @@ public final class Recall {
         @Override
         public void resume() {
             TransactionSynchronizationManager.bindResource(Recall.class, this);
+        }
+
+        @Override
+        public void savepointRollback(Object savepoint) {
+            known.clear();
         }
 
         @Override

@@ -61,10 +61,12 @@ class Appointments {
                 .param("begun", Bound.utcOrNull(it.passage().begunAt()))
                 .param("finished", Bound.utcOrNull(it.passage().finishedAt()))
                 .update();
+        Recall.know(it.id(), it);
     }
 
     /** Gives it the hour, length and people that {@code it} has. */
     boolean place(Appointment it) {
+        Recall.forget();
         return sql.sql("""
                         update agenda.appointment
                         set starts_at = :starts, ends_at = :ends, before_minutes = :before, after_minutes = :after,
@@ -96,6 +98,7 @@ class Appointments {
     }
 
     boolean identify(Appointment it, PatientId patient) {
+        Recall.forget();
         return sql.sql("""
                         update agenda.appointment set patient_id = :patient, provisional = '', version = version + 1
                         where structure_id = :structure and id = :id and version = :version
@@ -109,6 +112,7 @@ class Appointments {
     }
 
     boolean note(Appointment it, String note) {
+        Recall.forget();
         return sql.sql("""
                         update agenda.appointment set note = :note, version = version + 1
                         where structure_id = :structure and id = :id and version = :version
@@ -122,10 +126,11 @@ class Appointments {
     }
 
     Optional<Appointment> find(AppointmentId id) {
-        return sql.sql(COLUMNS + " where a.id = :id")
-                .param("id", id.value())
-                .query(Row.as(Appointments::appointment))
-                .optional();
+        return Recall.known(id, Appointment.class)
+                .or(() -> sql.sql(COLUMNS + " where a.id = :id")
+                        .param("id", id.value())
+                        .query(Row.as(Appointments::appointment))
+                        .optional());
     }
 
     /** Those of these that are in sight, by their hour. */

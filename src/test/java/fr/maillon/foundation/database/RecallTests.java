@@ -44,6 +44,24 @@ class RecallTests {
     }
 
     @Test
+    void whatWasWrittenIsKnownUntilItIsTakenBack() {
+        var attempt = new TransactionTemplate(transactions);
+        attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            Recall.know("kept", "yes");
+            assertThat(Recall.known("kept", String.class)).contains("yes");
+            attempt.executeWithoutResult(within -> {
+                Recall.know("taken back", "yes");
+                within.setRollbackOnly();
+            });
+            assertThat(Recall.known("taken back", String.class)).isEmpty();
+        });
+
+        assertThat(Recall.known("kept", String.class)).isEmpty();
+    }
+
+    @Test
     void staysAsideWhileAnotherTransactionRunsInside() {
         var inside = new TransactionTemplate(transactions);
         inside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
