@@ -125,6 +125,7 @@ public class AccountBook {
         }
         if (renamed) {
             accounts.rename(id, typed.name().strip());
+            note(by, id, "NOM");
         }
         give(by, card.get(), chosen);
         return new AccountOutcome.Done();

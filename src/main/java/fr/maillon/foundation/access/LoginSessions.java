@@ -166,16 +166,17 @@ class LoginSessions {
                 .update();
     }
 
-    /** Ends one session of this account by its name. */
-    void end(AccountId account, UUID session, Instant now) {
-        sql.sql("""
+    /** Ends one session of this account by its name; false when it has none such that is open. */
+    boolean end(AccountId account, UUID session, Instant now) {
+        return sql.sql("""
                         update access.login_session set ended_at = :now
                         where account_id = :account and id = :session and ended_at is null
                         """)
-                .param("now", utc(now))
-                .param("account", account.value())
-                .param("session", session)
-                .update();
+                        .param("now", utc(now))
+                        .param("account", account.value())
+                        .param("session", session)
+                        .update()
+                == 1;
     }
 
     void endAll(AccountId account, Instant now) {

@@ -88,7 +88,9 @@ public class OwnAccount {
 
     /** Ends this session if it is one of hers and still open. */
     public void end(Acting by, UUID session) {
-        sessions.end(by.account(), session, clock.instant());
+        if (sessions.end(by.account(), session, clock.instant())) {
+            note(by, "SESSION");
+        }
         access.forget(by.account());
     }
 
@@ -121,9 +123,12 @@ public class OwnAccount {
         var now = clock.instant();
         accounts.setPassword(account.id(), passwords.encode(fresh), false, now);
         var session = access.renew(here);
-        by.structures()
-                .forEach(structure -> trace.note(
-                        Trace.Action.UPDATE, structure, "account", account.id().value(), null, "MOT_DE_PASSE"));
+        note(by, "MOT_DE_PASSE");
         return new Change.Changed(session);
+    }
+
+    private void note(Acting by, String what) {
+        var id = by.account().value();
+        by.structures().forEach(structure -> trace.note(Trace.Action.UPDATE, structure, "account", id, null, what));
     }
 }

@@ -67,10 +67,11 @@ class Printing {
         var back = runs.find(structure, run).stream()
                 .filter(it -> !it.duplicate())
                 .flatMap(it -> it.messages().stream())
-                .map(Message::id)
-                .filter(id -> outbox.requeue(structure, id, MessageStatus.PRINTED, now))
+                .filter(it -> outbox.requeue(structure, it.id(), MessageStatus.PRINTED, now))
                 .toList();
-        proofs.add(structure, back, now, Proof.Event.UNPRINTED, by.value());
+        proofs.add(structure, back.stream().map(Message::id).toList(), now, Proof.Event.UNPRINTED, by.value());
+        back.forEach(it ->
+                trace.note(Trace.Action.UPDATE, structure, "message", it.id().value(), it.patient()));
         return back.size();
     }
 

@@ -2,6 +2,7 @@ package fr.maillon.frontoffice.agenda;
 
 import fr.maillon.foundation.access.AccountId;
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.database.Recall;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.rows.Bound;
@@ -26,12 +27,16 @@ public class ColumnSets {
     /** As many as there are chords. */
     public static final int MOST = 9;
 
+    private static final String TRACED_AS = "agenda.vue";
+
     private final JdbcClient sql;
     private final DayReading reading;
+    private final Trace trace;
 
-    ColumnSets(JdbcClient sql, DayReading reading) {
+    ColumnSets(JdbcClient sql, DayReading reading, Trace trace) {
         this.sql = sql;
         this.reading = reading;
+        this.trace = trace;
     }
 
     /** Her own and everyone's, in the order of their chords. */
@@ -62,6 +67,8 @@ public class ColumnSets {
         after.removeIf(each -> each.position() == it.position());
         after.add(it);
         replace(acting, it.personal(), after);
+        var act = before.isPresent() ? Trace.Action.UPDATE : Trace.Action.CREATE;
+        trace.note(act, acting.current(), TRACED_AS, it.id());
     }
 
     public void drop(Acting acting, ColumnSet it) {
@@ -69,6 +76,7 @@ public class ColumnSets {
                 .filter(each -> !each.id().equals(it.id()))
                 .toList();
         replace(acting, it.personal(), left);
+        trace.note(Trace.Action.UPDATE, acting.current(), TRACED_AS, it.id(), null, "RETRAIT");
     }
 
     private static ColumnSet at(ColumnSet it, int position) {

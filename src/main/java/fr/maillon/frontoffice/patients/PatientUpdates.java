@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.patients;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.identity.CivilName;
 import fr.maillon.frontoffice.identity.IdentityAttribute;
@@ -31,6 +32,7 @@ public class PatientUpdates {
     private final LifeActs life;
     private final EvidenceRows evidence;
     private final Confidentiality confidentiality;
+    private final Trace trace;
 
     PatientUpdates(
             Records records,
@@ -40,7 +42,8 @@ public class PatientUpdates {
             ContactActs contacts,
             LifeActs life,
             EvidenceRows evidence,
-            Confidentiality confidentiality) {
+            Confidentiality confidentiality,
+            Trace trace) {
         this.records = records;
         this.corrections = corrections;
         this.trust = trust;
@@ -49,6 +52,7 @@ public class PatientUpdates {
         this.life = life;
         this.evidence = evidence;
         this.confidentiality = confidentiality;
+        this.trace = trace;
     }
 
     /** Corrects names and traits; {@code reason} is needed as soon as a strict trait differs. */
@@ -64,6 +68,7 @@ public class PatientUpdates {
     /** Puts another list of papers in force; a code left out is retired. */
     public void acceptEvidence(StructureId structure, List<EvidenceType> types) {
         evidence.replaceTypes(structure, types);
+        trace.note(Trace.Action.UPDATE, structure, "patients.piece", null);
     }
 
     /** This paper was seen and agrees with the traits shown. */

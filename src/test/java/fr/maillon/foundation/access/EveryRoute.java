@@ -23,7 +23,7 @@ final class EveryRoute {
 
     EveryRoute(ApplicationContext context) {
         this.context = context;
-        this.samples = samples();
+        this.samples = beside(RouteSamples.class);
     }
 
     /** Reading routes first, so that they find what changing routes change. */
@@ -80,12 +80,13 @@ final class EveryRoute {
                 .orElseThrow(() -> new AssertionError("no RouteSamples covers " + route.path()));
     }
 
-    private static List<RouteSamples> samples() {
+    /** Those that stand beside the tests of the modules. */
+    static <T> List<T> beside(Class<T> samples) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(RouteSamples.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(samples));
         return scanner.findCandidateComponents("fr.maillon").stream()
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-                .map(type -> (RouteSamples) BeanUtils.instantiateClass(type))
+                .map(type -> samples.cast(BeanUtils.instantiateClass(type)))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import fr.maillon.testing.Person;
 import fr.maillon.testing.RealBrowser;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -20,7 +21,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An empty house, with a database of its own. */
 @SpringBootTest(
@@ -81,6 +84,7 @@ class FirstRunTests {
 
         assertThat(structures.everyStructure()).hasSize(1);
         theSiteIsThatOfTheConfirmations();
+        itsMakingIsTraced();
         assertThat(locations)
                 .containsOnlyOnce("/")
                 .filteredOn("/connexion"::equals)
@@ -99,6 +103,19 @@ class FirstRunTests {
 
         assertThat(site.phone()).isEqualTo("+33472000000");
         assertThat(site.address()).containsExactly("12 rue des Lilas", "67000 STRASBOURG");
+    }
+
+    private void itsMakingIsTraced() {
+        var house = structures.everyStructure().getFirst();
+        var made = Tenancy.<List<String>, RuntimeException>within(
+                Set.of(house.value()),
+                () -> context.getBean(TransactionTemplate.class)
+                        .execute(status -> context.getBean(JdbcClient.class)
+                                .sql("select object_type from access.trace where action = 'CREATE' order by id")
+                                .query(String.class)
+                                .list()));
+
+        assertThat(made).contains("structure", "account");
     }
 
     private void nothingIsAskedForWhileTheHouseIsBeingFurnished(Person stranger) {

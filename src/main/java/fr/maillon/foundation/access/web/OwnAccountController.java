@@ -6,6 +6,7 @@ import fr.maillon.foundation.access.Desk;
 import fr.maillon.foundation.access.Desks;
 import fr.maillon.foundation.access.OwnAccount;
 import fr.maillon.foundation.access.SessionCookie;
+import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.foundation.structure.Structures;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,13 +31,15 @@ class OwnAccountController {
     private final Access access;
     private final Desks desks;
     private final Structures structures;
+    private final Trace trace;
     private final Clock clock;
 
-    OwnAccountController(OwnAccount own, Access access, Desks desks, Structures structures, Clock clock) {
+    OwnAccountController(OwnAccount own, Access access, Desks desks, Structures structures, Trace trace, Clock clock) {
         this.own = own;
         this.access = access;
         this.desks = desks;
         this.structures = structures;
+        this.trace = trace;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ class OwnAccountController {
                 SessionCookie.desk(request, response),
                 SessionCookie.read(request).orElseThrow(),
                 desk);
+        trace.note(Trace.Action.UPDATE, acting.current(), "poste", null);
         return Screen.seeOther(PAGE + "?fait=poste");
     }
 
