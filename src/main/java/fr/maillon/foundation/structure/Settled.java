@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,20 @@ public class Settled {
     private static final int MOST = 5_000;
 
     private final JdbcClient sql;
-    private final Map<StructureId, Shelf> shelves = new LinkedHashMap<>(SHELVES, 0.75f, true);
+    private final int most;
+    private final int mostShelves;
+    private final Map<StructureId, Shelf> shelves = new LinkedHashMap<>(16, 0.75f, true);
 
+    @Autowired
     Settled(JdbcClient sql) {
+        this(sql, SHELVES, MOST);
+    }
+
+    /** Of so many structures, so much each. */
+    Settled(JdbcClient sql, int mostShelves, int most) {
         this.sql = sql;
+        this.mostShelves = mostShelves;
+        this.most = most;
     }
 
     private record Shelf(long revision, Map<Object, Object> kept) {
@@ -60,7 +71,7 @@ public class Settled {
     /** Only when nothing changed while it was read, and there is room. */
     private <T> T put(Shelf shelf, StructureId structure, Object what, T value) {
         Long now = revisions().get(structure);
-        if (now != null && now == shelf.revision() && shelf.kept().size() < MOST) {
+        if (now != null && now == shelf.revision() && shelf.kept().size() < most) {
             shelf.kept().put(what, value);
         }
         return value;
@@ -89,7 +100,7 @@ public class Settled {
             var other = new Shelf(revision);
             if (shelf == null || shelf.revision() < revision) {
                 shelves.put(structure, other);
-                if (shelves.size() > SHELVES) {
+                if (shelves.size() > mostShelves) {
                     shelves.remove(shelves.keySet().iterator().next());
                 }
             }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +124,34 @@ class SettledTests {
         }
 
         assertThat(practice.within(this::rooms)).isEqualTo(50);
+    }
+
+    /** Whoever asks for what does not exist fills no memory: what finds no room is read anew. */
+    @Test
+    void ofOneStructureOnlySoMuchIsRemembered() {
+        var narrow = new Settled(sql, 2, 3);
+
+        assertThat(asked(narrow, "a", "b", "c", "d")).containsExactly(1, 2, 3, 4);
+        assertThat(asked(narrow, "a", "b", "c", "d", "d")).containsExactly(1, 2, 3, 5, 6);
+    }
+
+    private List<Integer> asked(Settled of, String... things) {
+        return Stream.of(things).map(each -> asked(of, practice, each)).toList();
+    }
+
+    @Test
+    void ofTheStructuresOnlyTheLastAskedForAreRemembered() {
+        var narrow = new Settled(sql, 2, 3);
+        var second = Practice.open(context);
+        var third = Practice.open(context);
+
+        assertThat(Stream.of(practice, second, practice, third, practice, second)
+                        .map(each -> asked(narrow, each, "a")))
+                .containsExactly(1, 2, 1, 3, 1, 4);
+    }
+
+    private int asked(Settled of, Practice where, String what) {
+        return where.<Integer>within(() -> of.once(where.structure(), what, reads::incrementAndGet));
     }
 
     /** A table that is read through here tells that it changes. */
