@@ -14,6 +14,7 @@ import fr.maillon.testing.House;
 import fr.maillon.testing.Person;
 import fr.maillon.testing.RealBrowser;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -126,11 +127,30 @@ class EveryPageBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/patients", "/agenda/creneaux", "/agenda/motifs/nouveau"})
     void whereOneIsIsSeenInAllColours(String path) {
-        var page = window(everybody);
+        assertThat(ringed(window(everybody), path, 30)).isGreaterThan(3);
+    }
+
+    /** Who calls, what she asks, the slots and the day beside them. */
+    @Test
+    void whereOneIsIsSeenOnTheCardOfACallToo() {
+        var centre = Centre.open(context, 1);
+        var person = centre.knows("Castelnau", "Rose", "04/07/1990").toString();
+        var secretary = centre.secretary();
+        var card = secretary
+                .post("/poste/fiches", Map.of("personne", person))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(ringed(window(secretary), card, 80)).isGreaterThan(20);
+    }
+
+    /** Gives how many things the keyboard went through. */
+    private static int ringed(Page page, String path, int steps) {
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         page.navigate(path);
-
-        for (int i = 0; i < 30; i++) {
+        var through = new HashSet<Object>();
+        for (int i = 0; i < steps; i++) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("""
                     () => {
@@ -139,7 +159,9 @@ class EveryPageBrowserTest {
                         return here === document.body || ringed(here) || ringed(here.closest('label')) ? '' : here.outerHTML;
                     }
                     """)).as("on %s", path).isEqualTo("");
+            through.add(page.evaluate("() => document.activeElement.outerHTML"));
         }
+        return through.size();
     }
 
     private static Page window(Person person) {
