@@ -11,6 +11,7 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
 import fr.maillon.testing.RealBrowser;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,6 +60,10 @@ class TenirLesAgendasTest {
         secretary.sees("Dr Alix Vernon", "AUBERTIN");
         secretary.opens("/agenda/mois?date=" + cabinet.monday());
         secretary.sees("1 rdv");
+        assertThat(secretary.page().locator(".month td a[href$='=" + cabinet.monday() + "']"))
+                .containsText("libres");
+        assertThat(secretary.page().locator(".month tbody td:not(:has(a))")).hasCount(0);
+        secretary.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/mois.png")));
     }
 
     @Test

@@ -86,23 +86,42 @@ public class DayReading {
     }
 
     /**
-     * How many appointments each day of the period holds for these, as days go where each takes place ({@code usual} at
-     * a site that is closed); days without any are absent.
+     * What each day of the period holds for these, and what is free where somebody may be received, as days go where each
+     * takes place ({@code usual} at a site that is closed); days without any are absent.
+     *
+     * @param shortest in minutes; what is free for less is of no use
      */
-    public Map<LocalDate, Integer> counts(
+    public Map<LocalDate, DayLoad> loads(
             StructureId structure,
             Collection<ResourceId> principals,
             Slot period,
+            int shortest,
             ZoneId usual,
             Collection<Site> sites) {
+        var now = clock.instant();
         return sql
                 .sql("""
-                        select (starts_at at time zone coalesce(place.zone, cast(:zone as text)))::date, count(*)
-                        from agenda.appointment
-                            left join unnest(cast(:sites as uuid[]), cast(:zones as text[])) place (site, zone) on place.site = site_id
-                        where structure_id = :structure and principal_id = any (cast(:principals as uuid[]))
-                            and starts_at >= :since and starts_at < :until
-                            and status not in ('CANCELLED_BY_PATIENT', 'CANCELLED_BY_STRUCTURE', 'POSTPONED', 'ENTERED_IN_ERROR')
+                        with place (site, zone) as (
+                                select * from unnest(cast(:sites as uuid[]), cast(:zones as text[]))),
+                            taken (at, site_id, booked, minutes) as (
+                                select starts_at, site_id, 1, 0
+                                from agenda.appointment
+                                where structure_id = :structure and principal_id = any (cast(:principals as uuid[]))
+                                    and starts_at >= :since and starts_at < :until
+                                    and status not in
+                                        ('CANCELLED_BY_PATIENT', 'CANCELLED_BY_STRUCTURE', 'POSTPONED', 'ENTERED_IN_ERROR')),
+                            ahead (at, until, site_id) as (
+                                select greatest(starts_at, cast(:from as timestamptz)), ends_at, site_id
+                                from agenda.free_interval
+                                where structure_id = :structure and resource_id = any (cast(:principals as uuid[]))
+                                    and resource_id in (
+                                        select resource_id from agenda.motif_cast where structure_id = :structure and role = 0)
+                                    and starts_at > :from - interval '25 hours' and starts_at < :until and ends_at > :from),
+                            free (at, site_id, booked, minutes) as (
+                                select at, site_id, 0, cast(extract(epoch from until - at) / 60 as int) from ahead)
+                        select (at at time zone coalesce(zone, cast(:zone as text)))::date, sum(booked), sum(minutes)
+                        from (select * from taken union all select * from free where minutes >= :shortest) held
+                            left join place on site = site_id
                         group by 1
                         """)
                 .param("zone", usual.getId())
@@ -113,8 +132,10 @@ public class DayReading {
                 .param("structure", structure.value())
                 .param("principals", ids(principals))
                 .param("since", Bound.utc(period.start()))
+                .param("from", Bound.utc(now.isAfter(period.start()) ? now : period.start()))
                 .param("until", Bound.utc(period.end()))
-                .query(Row.as(row -> Map.entry(row.date(1), row.number(2))))
+                .param("shortest", shortest)
+                .query(Row.as(row -> Map.entry(row.date(1), new DayLoad(row.number(2), row.number(3)))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -7,11 +7,13 @@ import fr.maillon.frontoffice.agenda.catalogue.Motif;
 import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.agenda.openings.OpenInterval;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import fr.maillon.frontoffice.agenda.openings.Substitute;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +102,30 @@ class DayReadingTests {
         var week =
                 new Slot(wall.day(monday).start(), wall.day(monday.plusDays(6)).end());
 
-        var counts = practice.within(
-                () -> reading.counts(practice.structure(), doctors, week, wall.zone(), List.of(practice.site())));
+        assertThat(loads(doctors, week))
+                .containsOnly(
+                        Map.entry(monday, new DayLoad(1, 160)),
+                        Map.entry(monday.plusDays(1), new DayLoad(0, 180)),
+                        Map.entry(monday.plusDays(2), new DayLoad(1, 160)),
+                        Map.entry(monday.plusDays(3), new DayLoad(0, 180)),
+                        Map.entry(monday.plusDays(4), new DayLoad(0, 180)));
+    }
 
-        assertThat(counts).isEqualTo(Map.of(monday, 1, monday.plusDays(2), 1));
+    /** Nobody is received in a room that no motif names first, nor in a while too short. */
+    @Test
+    void freeIsWhatSomebodyMayBeGiven() {
+        var room = practice.resource(ResourceKind.SALLE, "Salle");
+        practice.opens(room, DayOfWeek.MONDAY, "09:00", "18:00", Terms.every(15));
+        practice.booked(practice.request(consultation, doctor, practice.at(monday, "09:00")));
+        practice.booked(practice.request(consultation, doctor, practice.at(monday, "09:25")));
+
+        var day = practice.wall().day(monday);
+
+        assertThat(loads(List.of(doctor.id(), room.id()), day)).isEqualTo(Map.of(monday, new DayLoad(2, 135)));
+    }
+
+    private Map<LocalDate, DayLoad> loads(List<ResourceId> principals, Slot period) {
+        return practice.within(() -> reading.loads(
+                practice.structure(), principals, period, 10, practice.wall().zone(), List.of(practice.site())));
     }
 }

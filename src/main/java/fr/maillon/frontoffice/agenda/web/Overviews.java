@@ -5,6 +5,7 @@ import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Appointment;
+import fr.maillon.frontoffice.agenda.DayLoad;
 import fr.maillon.frontoffice.agenda.DayReading;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The agenda from further away: a week of people, a month of counts; and a day as a list. */
+/** The agenda from further away: a week of people, a month of days; and a day as a list. */
 @Component
 class Overviews {
     private static final int WEEK = 7;
@@ -167,9 +168,17 @@ class Overviews {
                 count,
                 minutes > 0
                         ? length(minutes) + " libres"
-                        : away(away, column, day).orElse(count > 0 ? "complet" : "fermé"),
+                        : away(away, column, day).orElse(nothingFree(count)),
                 open.isEmpty() ? "" : clock(wall, open.getFirst().start()) + wall.unless(here.wall()),
-                minutes == 0 ? (count > 0 ? "full" : "shut") : minutes < 60 ? "short" : "free");
+                tone(minutes, count));
+    }
+
+    private static String nothingFree(int booked) {
+        return booked > 0 ? "complet" : "fermé";
+    }
+
+    private static String tone(long free, int booked) {
+        return free == 0 ? (booked > 0 ? "full" : "shut") : free < 60 ? "short" : "free";
     }
 
     /** Why somebody is not there that day, as the day itself says it. */
@@ -192,8 +201,13 @@ class Overviews {
         var from = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var to = first.with(TemporalAdjusters.lastDayOfMonth()).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var ids = grids.everyone(acting.current()).stream().map(Resource::id).toList();
-        var counts = reading.counts(
-                acting.current(), ids, here.days(from, to), here.wall().zone(), here.sites());
+        var loads = reading.loads(
+                acting.current(),
+                ids,
+                here.days(from, to),
+                SHORTEST_FREE,
+                here.wall().zone(),
+                here.sites());
         return new MonthView(
                 Character.toUpperCase(first.getMonth()
                                 .getDisplayName(TextStyle.FULL, Locale.FRENCH)
@@ -206,23 +220,39 @@ class Overviews {
                 "/agenda/mois?date=" + date.minusMonths(1),
                 "/agenda/mois?date=" + date.plusMonths(1),
                 Stream.iterate(from, monday -> !monday.isAfter(to), monday -> monday.plusWeeks(1))
-                        .map(monday -> week(here, first, monday, counts))
+                        .map(monday -> week(here, first, monday, loads))
                         .toList());
     }
 
-    private static MonthView.Week week(Here here, LocalDate month, LocalDate monday, Map<LocalDate, Integer> counts) {
+    private static MonthView.Week week(Here here, LocalDate month, LocalDate monday, Map<LocalDate, DayLoad> loads) {
         return new MonthView.Week(
                 monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                 "/agenda/semaine?date=" + monday,
                 IntStream.range(0, WEEK)
                         .mapToObj(monday::plusDays)
-                        .map(day -> new MonthView.Day(
-                                "/agenda/jour?date=" + day,
-                                day.getDayOfMonth(),
-                                counts.getOrDefault(day, 0),
-                                here.holiday(day),
-                                day.equals(here.today()),
-                                day.getMonth() != month.getMonth()))
+                        .map(day -> day(here, month, day, loads.getOrDefault(day, DayLoad.NONE)))
                         .toList());
+    }
+
+    private static String ordinal(LocalDate day) {
+        return day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
+    }
+
+    /** Of a day that is past only what it held is told. */
+    private static MonthView.Day day(Here here, LocalDate month, LocalDate day, DayLoad load) {
+        boolean past = day.isBefore(here.today());
+        boolean outside = day.getMonth() != month.getMonth();
+        var holiday = here.holiday(day);
+        var nothing = holiday.isEmpty() && !past ? nothingFree(load.booked()) : holiday;
+        return new MonthView.Day(
+                "/agenda/jour?date=" + day,
+                outside
+                        ? ordinal(day) + " " + day.getMonth().getDisplayName(TextStyle.SHORT, Locale.FRENCH)
+                        : String.valueOf(day.getDayOfMonth()),
+                load.booked(),
+                load.free() > 0 ? length(load.free()) + " libres" : nothing,
+                past ? "past" : tone(load.free(), load.booked()),
+                day.equals(here.today()),
+                outside);
     }
 }
