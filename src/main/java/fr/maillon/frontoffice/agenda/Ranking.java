@@ -1,18 +1,21 @@
 package fr.maillon.frontoffice.agenda;
 
+import fr.maillon.foundation.calendar.SiteTime;
+import fr.maillon.foundation.structure.SiteId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The order of proposals, and why, in words. What presses goes by the hour alone. Otherwise the usual professional is
- * worth some days of waiting, and no one half-day of one professional fills the list.
+ * worth some days of waiting, and no one half-day of one professional fills the list. Days go as they do where each
+ * takes place.
  */
 final class Ranking {
     private static final Duration WORTH_WAITING = Duration.ofDays(7);
@@ -20,13 +23,13 @@ final class Ranking {
     private static final int MOST_A_HALF_DAY = 2;
 
     private final SlotSearch search;
-    private final ZoneId zone;
-    private final Optional<Instant> latest;
+    private final Instant now;
+    private final Function<SiteId, SiteTime> walls;
 
-    Ranking(SlotSearch search, Instant now, ZoneId zone) {
+    Ranking(SlotSearch search, Instant now, Function<SiteId, SiteTime> walls) {
         this.search = search;
-        this.zone = zone;
-        this.latest = Optional.ofNullable(search.urgency()).flatMap(level -> level.latest(now, zone));
+        this.now = now;
+        this.walls = walls;
     }
 
     /** {@code candidates} are in order of their start. */
@@ -60,7 +63,15 @@ final class Ranking {
     }
 
     private boolean late(Candidate it) {
-        return latest.map(limit -> it.start().isAfter(limit)).orElse(false);
+        return latest(it).filter(limit -> it.start().isAfter(limit)).isPresent();
+    }
+
+    private Optional<Instant> latest(Candidate it) {
+        return Optional.ofNullable(search.urgency()).flatMap(level -> level.latest(now, wall(it).zone()));
+    }
+
+    private SiteTime wall(Candidate it) {
+        return walls.apply(it.piece().site());
     }
 
     /** The start it is as good as. */
@@ -87,7 +98,7 @@ final class Ranking {
     }
 
     private String halfDay(Candidate it) {
-        var local = it.start().atZone(zone);
+        var local = it.start().atZone(wall(it).zone());
         return it.piece().principal() + " " + local.toLocalDate() + (local.getHour() < 13 ? " matin" : " après-midi");
     }
 
@@ -99,7 +110,7 @@ final class Ranking {
         if (usual(it)) {
             reasons.add("professionnel habituel");
         }
-        if (latest.isPresent()) {
+        if (latest(it).isPresent()) {
             reasons.add((late(it) ? "hors du délai " : "dans le délai ") + search.urgency());
         }
         it.piece().companionNames().forEach(name -> reasons.add(name + " libre"));

@@ -155,8 +155,9 @@ public class Schedules {
         return time.open(structure, of, period);
     }
 
-    /** When the first opening from this moment on begins, whoever of these it is of. */
-    public Optional<Instant> firstOpen(StructureId structure, Collection<ResourceId> of, Instant since) {
+    /** When the first opening of these begins at each site, from its moment on. */
+    public Map<SiteId, Instant> firstOpen(
+            StructureId structure, Collection<ResourceId> of, Map<SiteId, Instant> since) {
         return time.firstOpen(structure, of, since);
     }
 

@@ -42,7 +42,7 @@ class SlotFinder {
 
     List<Proposal> first(SlotSearch search) {
         var now = clock.instant();
-        var ranking = new Ranking(search, now, places.wall(search.structure()).zone());
+        var ranking = new Ranking(search, now, site -> places.wall(search.structure(), site));
         return ranking.best(candidates(search, search.limit() * POOL, now));
     }
 

@@ -2,6 +2,8 @@ package fr.maillon.frontoffice.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillon.foundation.access.AccountId;
+import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Role;
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.printing.FrenchDates;
@@ -13,6 +15,7 @@ import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.Opening;
 import fr.maillon.frontoffice.agenda.openings.Terms;
+import fr.maillon.frontoffice.agenda.web.DayGrids;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Person;
 import java.time.DayOfWeek;
@@ -22,6 +25,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -47,6 +51,7 @@ class TwoZonesTests {
     private Resource there;
     private Motif consultation;
     private LocalDate monday;
+    private Site saintDenis;
     private Person secretary;
 
     @BeforeEach
@@ -56,23 +61,19 @@ class TwoZonesTests {
         here = practice.doctor("Dr Ici");
         there = practice.doctor("Dr Là-bas");
         consultation = practice.motif("Consultation", new MotifTimes(15, 15, 0, 0), here, there);
-        var site = new Site(
-                practice.structure(),
-                SiteId.next(),
-                "Saint-Denis",
-                List.of(),
-                null,
-                REUNION.zone(),
-                "974",
-                false,
-                true);
+        saintDenis = reunion(practice);
         practice.within(() -> {
-            context.getBean(Structures.class).add(site);
-            opens(site, DayOfWeek.MONDAY, "09:00", "12:00");
-            return opens(site, DayOfWeek.TUESDAY, "00:00", "02:00");
+            context.getBean(Structures.class).add(saintDenis);
+            opens(saintDenis, DayOfWeek.MONDAY, "09:00", "12:00");
+            return opens(saintDenis, DayOfWeek.TUESDAY, "00:00", "02:00");
         });
         practice.opens(here, DayOfWeek.MONDAY, "09:00", "12:00", Terms.every(15));
         secretary = practice.practice().person(Role.SECRETAIRE);
+    }
+
+    private static Site reunion(AgendaPractice of) {
+        return new Site(
+                of.structure(), SiteId.next(), "Saint-Denis", List.of(), null, REUNION.zone(), "974", false, true);
     }
 
     private OpeningOutcome opens(Site site, DayOfWeek day, String from, String to) {
@@ -166,6 +167,45 @@ class TwoZonesTests {
         assertThat(secretary.get("/agenda/jour?date=" + monday).body()).doesNotContain("data-rdv=\"" + id);
         assertThat(secretary.get("/agenda/mois?date=" + tuesday).body())
                 .containsPattern("jour\\?date=" + tuesday + "\"[^>]*><b>[^\n]*<small>1 rdv");
+    }
+
+    /** One in the afternoon there is still the morning here. */
+    @Test
+    void aHalfDayIsThatOfTheSite() {
+        practice.within(() -> opens(saintDenis, DayOfWeek.MONDAY, "13:00", "15:00"));
+
+        var first = practice.within(() -> agenda.firstSlots(SlotSearch.of(practice.structure(), consultation.id())
+                .with(Set.of(there.id()))
+                .within(SlotSearch.Window.ANY.notBefore(at(monday, "09:00")))
+                .first(4)));
+
+        assertThat(first)
+                .extracting(it -> it.slot().start())
+                .containsExactly(at(monday, "09:00"), at(monday, "09:15"), at(monday, "13:00"), at(monday, "13:15"));
+    }
+
+    /** What opens there on Tuesdays at midnight opens on Monday evenings here. */
+    @Test
+    void theDayShownFirstIsThatOfTheSiteThatOpens() {
+        var night = new AgendaPractice(context);
+        var doctor = night.doctor("Dr Veille");
+        var site = reunion(night);
+        night.within(() -> {
+            context.getBean(Structures.class).add(site);
+            return context.getBean(Schedules.class)
+                    .open(Opening.of(
+                            night.structure(),
+                            doctor.id(),
+                            site.id(),
+                            AgendaPractice.weekly(DayOfWeek.TUESDAY, "00:00", "02:00"),
+                            Terms.every(15)));
+        });
+        var days = context.getBean(DayGrids.class);
+        var acting = new Acting(
+                AccountId.next(), "Essai", Map.of(night.structure(), Set.of(Role.SECRETAIRE)), night.structure());
+
+        assertThat(night.<DayOfWeek>within(() -> days.dayToShow(acting).getDayOfWeek()))
+                .isEqualTo(DayOfWeek.TUESDAY);
     }
 
     private Appointment booked(String page) {

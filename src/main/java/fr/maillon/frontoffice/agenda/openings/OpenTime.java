@@ -12,9 +12,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,25 +91,43 @@ public class OpenTime {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** When the first opening from this moment on begins, whoever of these it is of. */
-    public Optional<Instant> firstOpen(StructureId structure, Collection<ResourceId> resources, Instant since) {
-        return sql.sql("""
-                        select min(o.starts_at)
+    /** When the first opening of these begins at each site, from its moment on. */
+    public Map<SiteId, Instant> firstOpen(
+            StructureId structure, Collection<ResourceId> resources, Map<SiteId, Instant> since) {
+        var sites = List.copyOf(since.entrySet());
+        return sql
+                .sql("""
+                        select o.site_id, min(o.starts_at)
                         from unnest(cast(:resources as uuid[])) w (id)
                         cross join lateral (
-                            select i.starts_at
+                            select i.site_id, i.starts_at
                             from agenda.open_interval i
-                            where i.structure_id = :structure and i.resource_id = w.id and i.starts_at >= :since
+                            join unnest(cast(:sites as uuid[]), cast(:mornings as timestamptz[])) m (site, since)
+                                on m.site = i.site_id and i.starts_at >= m.since
+                            where i.structure_id = :structure and i.resource_id = w.id and i.starts_at >= :earliest
                             order by i.starts_at
                             limit 1) o
+                        group by 1
                         """)
                 .param("structure", structure.value())
                 .param(
                         "resources",
                         Bound.uuids(resources.stream().map(ResourceId::value).toList()))
-                .param("since", Bound.utc(since))
-                .query(Row.as(row -> Optional.ofNullable(row.instantOrNull(1))))
-                .single();
+                .param(
+                        "sites",
+                        Bound.uuids(
+                                sites.stream().map(it -> it.getKey().value()).toList()))
+                .param(
+                        "mornings",
+                        sites.stream().map(it -> it.getValue().toString()).toArray(String[]::new))
+                .param(
+                        "earliest",
+                        Bound.utc(since.values().stream()
+                                .min(Comparator.naturalOrder())
+                                .orElse(Instant.EPOCH)))
+                .query(Row.as(row -> Map.entry(new SiteId(row.uuid(1)), row.instant(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The free intervals of one resource, as they are kept. */

@@ -24,6 +24,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,13 +80,16 @@ public class DayGrids {
      */
     public record Asked(String page, String live, String book, LocalDate date, String set, String current) {}
 
-    /** The day to show when none is asked for: today, or the next one on which somebody receives. */
+    /** The day to show when none is asked for: today, or the next one on which somebody receives, as days go there. */
     public LocalDate dayToShow(Acting acting) {
         var here = walls.here(acting.current());
-        var morning = here.wall().day(here.today()).start();
+        var mornings = walls.mornings(acting.current());
         return schedules
-                .firstOpen(acting.current(), ids(schedules.resources(acting.current())), morning)
-                .map(here.wall()::dateOf)
+                .firstOpen(acting.current(), ids(schedules.resources(acting.current())), mornings)
+                .entrySet()
+                .stream()
+                .map(first -> here.wall(first.getKey()).dateOf(first.getValue()))
+                .min(Comparator.naturalOrder())
                 .filter(date -> !date.isAfter(here.today().plusDays(LOOK_AHEAD)))
                 .orElse(here.today());
     }

@@ -6,7 +6,6 @@ import fr.maillon.foundation.structure.Structures;
 import fr.maillon.frontoffice.agenda.Schedules;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.web.GridView.Start;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -24,13 +23,13 @@ class FirstSteps {
     private final Schedules schedules;
     private final Structures structures;
     private final Places places;
-    private final Clock clock;
+    private final Walls walls;
 
-    FirstSteps(Schedules schedules, Structures structures, Places places, Clock clock) {
+    FirstSteps(Schedules schedules, Structures structures, Places places, Walls walls) {
         this.schedules = schedules;
         this.structures = structures;
         this.places = places;
-        this.clock = clock;
+        this.walls = walls;
     }
 
     /** Whether something is missing without which nobody is booked; a day on which nobody receives is no such sign. */
@@ -69,11 +68,11 @@ class FirstSteps {
 
     private boolean opens(List<Resource> all) {
         return !all.isEmpty()
-                && schedules
+                && !schedules
                         .firstOpen(
                                 all.getFirst().structure(),
                                 all.stream().map(Resource::id).toList(),
-                                clock.instant())
-                        .isPresent();
+                                walls.mornings(all.getFirst().structure()))
+                        .isEmpty();
     }
 }

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +47,17 @@ public class Walls {
         var place = site.map(it -> new HolidayPlace(it.departement(), it.goodFriday()))
                 .orElse(new HolidayPlace("75", false));
         return new Here(wall, place, wall.dateOf(clock.instant()), sites);
+    }
+
+    /** When today began at each site, as days go there. */
+    Map<SiteId, Instant> mornings(StructureId structure) {
+        var now = clock.instant();
+        return structures.sites(structure).stream()
+                .collect(Collectors.toMap(Site::id, it -> morning(new SiteTime(it.zone()), now)));
+    }
+
+    private static Instant morning(SiteTime wall, Instant now) {
+        return wall.day(wall.dateOf(now)).start();
     }
 
     /** Of the site where it takes place. */

@@ -224,7 +224,12 @@ class Proposals {
         if (wish.site() != null) {
             search = search.at(Set.of(new SiteId(wish.site())));
         }
-        return search.within(window(wish, structures.zone(acting.current())));
+        var there = wish.site() == null ? null : new SiteId(wish.site());
+        return search.within(window(
+                wish,
+                there == null
+                        ? structures.zone(acting.current())
+                        : walls.of(acting.current(), there).zone()));
     }
 
     private static Window window(Wish wish, ZoneId zone) {
