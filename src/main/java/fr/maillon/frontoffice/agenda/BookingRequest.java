@@ -6,11 +6,10 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked for: someone, for a motif, with a principal, at an hour. {@code minutes} replaces what the motif and the
- * needs give; rooms, devices and interpreter are chosen among those free unless {@code companions} names them.
+ * What is asked for: someone, for a motif, with a principal, at an hour. Rooms, devices and interpreter are chosen
+ * among those free unless {@code companions} names them.
  */
 public record BookingRequest(
         StructureId structure,
@@ -18,7 +17,6 @@ public record BookingRequest(
         MotifId motif,
         ResourceId principal,
         Instant start,
-        @Nullable Integer minutes,
         List<ResourceId> companions,
         Needs needs,
         Appointment.Circumstances circumstances,
@@ -53,31 +51,23 @@ public record BookingRequest(
                 motif,
                 principal,
                 start,
-                null,
                 List.of(),
                 Needs.NONE,
                 Appointment.Circumstances.BY_PHONE,
                 Insistence.NONE);
     }
 
-    public BookingRequest lasting(int shown) {
-        return new BookingRequest(
-                structure, subject, motif, principal, start, shown, companions, needs, circumstances, insistence);
-    }
-
     public BookingRequest with(List<ResourceId> these) {
-        return new BookingRequest(
-                structure, subject, motif, principal, start, minutes, these, needs, circumstances, insistence);
+        return new BookingRequest(structure, subject, motif, principal, start, these, needs, circumstances, insistence);
     }
 
     public BookingRequest needing(Needs these) {
         return new BookingRequest(
-                structure, subject, motif, principal, start, minutes, companions, these, circumstances, insistence);
+                structure, subject, motif, principal, start, companions, these, circumstances, insistence);
     }
 
     public BookingRequest in(Appointment.Circumstances these) {
-        return new BookingRequest(
-                structure, subject, motif, principal, start, minutes, companions, needs, these, insistence);
+        return new BookingRequest(structure, subject, motif, principal, start, companions, needs, these, insistence);
     }
 
     public BookingRequest insisting(String reason) {
@@ -87,7 +77,6 @@ public record BookingRequest(
                 motif,
                 principal,
                 start,
-                minutes,
                 companions,
                 needs,
                 circumstances,
@@ -101,7 +90,6 @@ public record BookingRequest(
                 motif,
                 principal,
                 start,
-                minutes,
                 companions,
                 needs,
                 circumstances,
