@@ -1,5 +1,7 @@
 package fr.maillon.foundation.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,17 +34,22 @@ class OnceKeys {
 
     /** Takes the key for the running transaction, or says what became of it. */
     Known take(AccountId account, UUID key, byte[] body) {
-        if (!alone(account, key)) {
-            return new Known.InFlight();
-        }
-        return sql.sql("select body_hash, location from access.once_key where account_id = :account and key = :key")
+        return sql.sql("select alone, body_hash, location from access.take_once_key(:account, :key)")
                 .param("account", account.value())
                 .param("key", key)
-                .query((row, n) -> Arrays.equals(row.getBytes(1), body)
-                        ? (Known) new Known.Done(row.getString(2))
-                        : new Known.OtherBody())
-                .optional()
-                .orElseGet(Known.New::new);
+                .query((row, n) -> known(row, body))
+                .single();
+    }
+
+    private static Known known(ResultSet row, byte[] body) throws SQLException {
+        if (!row.getBoolean(1)) {
+            return new Known.InFlight();
+        }
+        var done = row.getBytes(2);
+        if (done == null) {
+            return new Known.New();
+        }
+        return Arrays.equals(done, body) ? new Known.Done(row.getString(3)) : new Known.OtherBody();
     }
 
     void done(AccountId account, UUID key, byte[] body, String location) {
@@ -56,12 +63,5 @@ class OnceKeys {
                 .param("location", location)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-    }
-
-    private boolean alone(AccountId account, UUID key) {
-        return sql.sql("select pg_try_advisory_xact_lock(hashtextextended(:key, 7))")
-                .param("key", account.value() + "/" + key)
-                .query((row, n) -> row.getBoolean(1))
-                .single();
     }
 }
