@@ -75,7 +75,7 @@ class Asking {
 
     /** Stops what waits; a message asked for later at this version, or below it, is not kept either. */
     int close(StructureId structure, UUID appointment, int version) {
-        appointments.hear(structure, appointment, version, true);
+        appointments.hear(structure, appointment, version, true, null);
         return stopped(structure, outbox.stopBelow(structure, appointment, version + 1, clock.instant()));
     }
 
@@ -116,7 +116,8 @@ class Asking {
         if (!notice.patient().equals(plan.patient())) {
             throw new IllegalArgumentException("the notice and the plan are not about the same person");
         }
-        boolean current = appointments.hear(notice.structure(), notice.appointment(), notice.version(), closed);
+        boolean current =
+                appointments.hear(notice.structure(), notice.appointment(), notice.version(), closed, notice.patient());
         int below = closed ? notice.version() + 1 : notice.version();
         if (current && below > FIRST) {
             stopped(
