@@ -154,7 +154,9 @@ class Booking {
             return false;
         }
         appointments.add(it);
-        holds.clear(it.principal(), it.occupied(), by.account(), seating.now());
+        if (seat.held()) {
+            holds.clear(it.principal(), it.occupied(), by.account(), seating.now());
+        }
         time.refreshFree(it.structure(), seat.resources(), it.occupied());
         chapters.add(StoryEvent.BOOKED, null, it, it.forcedReason(), by, seating.now());
         announcements.tell(

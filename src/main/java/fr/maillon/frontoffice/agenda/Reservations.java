@@ -32,7 +32,7 @@ class Reservations {
     /**
      * How a resource stands for a stretch of time. {@code freeAt}: the site where it is open, for this motif, and free for
      * all of it. {@code openAt}: the site where it is open when it begins. {@code nextLane}: the first lane nobody uses;
-     * {@code reserved}: for whom that opening is kept.
+     * {@code reserved}: for whom that opening is kept; {@code held}: there are hours of it that somebody keeps, or kept.
      */
     record Standing(
             ResourceId resource,
@@ -44,7 +44,8 @@ class Reservations {
             int overbooked,
             @Nullable String holder,
             @Nullable Instant heldUntil,
-            Reserve reserved) {}
+            Reserve reserved,
+            boolean held) {}
 
     /** Read after the locks were taken, it stays true until the end of the transaction. */
     Map<ResourceId, Standing> standing(
@@ -57,7 +58,8 @@ class Reservations {
         return sql
                 .sql("""
                         select w.id, f.site_id, o.site_id, r.taken, r.next_lane, coalesce(o.overbooking, 0), b.overbooked,
-                            h.holder_name, h.expires_at, coalesce(o.reserved, 'NONE')
+                            h.holder_name, h.expires_at, coalesce(o.reserved, 'NONE'),
+                            exists (select from agenda.hold k where k.structure_id = :structure and k.resource_id = w.id)
                         from unnest(cast(:resources as uuid[])) w (id)
                         left join lateral (
                             select f.site_id
@@ -170,7 +172,8 @@ class Reservations {
                 row.number(7),
                 row.textOrNull(8),
                 row.instantOrNull(9),
-                Reserve.valueOf(row.text(10)));
+                Reserve.valueOf(row.text(10)),
+                row.flag(11));
     }
 
     private static @Nullable SiteId site(@Nullable UUID id) {

@@ -11,9 +11,10 @@ import java.util.Map;
 sealed interface Seat {
     /**
      * {@code resources} with the principal first; {@code lane} above 0 is over-booking; {@code forced}: only with a reason; {@code reserved}:
-     * for whom that time is kept.
+     * for whom that time is kept; {@code held}: hours of the principal are kept for somebody on the phone, or were.
      */
-    record Had(List<ResourceId> resources, SiteId site, int lane, boolean forced, Reserve reserved) implements Seat {
+    record Had(List<ResourceId> resources, SiteId site, int lane, boolean forced, Reserve reserved, boolean held)
+            implements Seat {
         /** Only people are over-booked: companions stay on the lane of free time. */
         Map<ResourceId, Integer> lanes() {
             var lanes = new HashMap<ResourceId, Integer>();

@@ -114,7 +114,7 @@ class Seating {
             taken.add(companion.get().id());
         }
         int lane = principal.freeAt() == null && principal.taken() ? principal.nextLane() : 0;
-        return new Seat.Had(taken, site, lane, forced, principal.reserved());
+        return new Seat.Had(taken, site, lane, forced, principal.reserved(), principal.held());
     }
 
     private Optional<BookingOutcome> refusal(Ask ask, Standing principal) {
