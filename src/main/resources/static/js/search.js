@@ -1,7 +1,7 @@
 // Search while typing: a box with data-search="id", its own or its form’s, asks the server and shows its element of that
 // id, here or under the box. The focus stays in the box; arrows choose, Enter opens, Escape closes. What is typed never
 // stands in a URL. While she types the server only glances (field « saisie »); once she stops, or opens what was found, it
-// is told so and traces the search.
+// is told so and traces the search. A box of a larger form (data-search-at) asks there with its own words alone.
 const PAUSE = 120;
 const REST = 900; // after it the typing has paused: one trace of the search is left, until then none
 let asked = null;
@@ -17,17 +17,18 @@ document.addEventListener("input", (event) => {
 });
 
 const words = (box) => {
-    const body = new URLSearchParams(new FormData(box.form));
+    const body = new URLSearchParams(box.dataset.searchAt ? {} : new FormData(box.form));
     if (!body.has("q")) body.set("q", box.value);
     return body;
 };
+const at = (box) => box.dataset.searchAt ?? box.form.action;
 const headers = (box) => ({ "X-Fragment": aim(box) });
 
 function settle(box) {
     clearTimeout(box.rest);
     if (!box.rest || !box.value.trim()) return;
     box.rest = undefined;
-    fetch(box.form.action, { method: "POST", body: words(box), headers: headers(box), keepalive: true }).catch(() => {});
+    fetch(at(box), { method: "POST", body: words(box), headers: headers(box), keepalive: true }).catch(() => {});
 }
 
 async function ask(box) {
@@ -37,7 +38,7 @@ async function ask(box) {
     const body = words(box);
     body.set("saisie", "en cours");
     try {
-        const answer = await fetch(box.dataset.searchTo ?? box.form.action, { method: "POST", body, signal: asked.signal, headers: headers(box) });
+        const answer = await fetch(box.dataset.searchTo ?? at(box), { method: "POST", body, signal: asked.signal, headers: headers(box) });
         if (answer.status === 401) return box.dispatchEvent(new CustomEvent("locked", { bubbles: true, detail: () => ask(box) }));
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         show(box, page.getElementById(aim(box)));

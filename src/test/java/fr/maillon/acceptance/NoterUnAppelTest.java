@@ -249,6 +249,31 @@ class NoterUnAppelTest {
     @Competence(
             value = {"SMMS-1.1.b", "SMM-C1.2"},
             capability = "ACC2")
+    void chercher_qui_appelle_garde_ce_qui_est_tape_sur_la_fiche() {
+        var secretary = Cabinet.ordinary(context).secretary();
+        secretary.answersTheTelephone();
+        secretary.looksFor("Dubreuil");
+        secretary.presses("Continuer sans identité");
+        secretary.fills("demande", "un certificat");
+
+        secretary.looksFor("120385 aub");
+
+        secretary.sees("AUBERTIN");
+        assertThat(secretary.page().locator("[name=demande]")).hasValue("un certificat");
+        secretary.fills("demande", "un certificat médical");
+        secretary.page().locator("#q").fill("aubertin lise");
+        secretary.page().locator("#chercher").click();
+        assertThat(secretary.page().locator("[name=demande]")).hasValue("un certificat médical");
+        secretary.fills("verbatim", "pour le sport");
+        secretary.speaksTo("AUBERTIN");
+        assertThat(secretary.page().locator("[name=demande]")).hasValue("un certificat médical");
+        assertThat(secretary.page().locator("[name=verbatim]")).hasValue("pour le sport");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-1.1.b", "SMM-C1.2"},
+            capability = "ACC2")
     void ce_que_l_on_sait_de_quelqu_un_se_corrige_quand_c_est_trop_long() {
         var secretary = Cabinet.ordinary(context).secretary();
         secretary.answersTheTelephone();

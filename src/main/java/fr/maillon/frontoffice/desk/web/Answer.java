@@ -72,6 +72,11 @@ record Answer(
         return new Answer(found, sought, faults, wanted, refusal, nearest, warned, signs, picked, it, ending);
     }
 
+    /** What was typed with it cannot be kept. */
+    Answer refusing(Map<String, String> others) {
+        return new Answer(found, sought, others, wanted, refusal, nearest, warned, signs, picked, chosen, ending);
+    }
+
     Answer ending(Action asked) {
         return new Answer(found, sought, faults, wanted, refusal, nearest, warned, signs, picked, chosen, asked);
     }

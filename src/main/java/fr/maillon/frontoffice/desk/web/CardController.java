@@ -10,7 +10,9 @@ import fr.maillon.frontoffice.reception.CardId;
 import fr.maillon.frontoffice.reception.CardOutcome;
 import fr.maillon.frontoffice.reception.Channel;
 import fr.maillon.frontoffice.reception.Reception;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -64,14 +66,22 @@ class CardController {
     @PostMapping("/{fiche}/recherche")
     ModelAndView search(
             @PathVariable UUID fiche,
-            @RequestParam(name = "q", defaultValue = "") String typed,
-            @RequestParam(name = "saisie", defaultValue = "") String typing,
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam MultiValueMap<String, String> fields,
             Acting acting) {
         var card = pages.found(fiche);
-        var answer = found(acting, typed, typing);
-        return answer.found() == null
-                ? pages.refused(acting, card, Typed.of(card), Answer.faults(Map.of("q", NOTHING_SOUGHT)), 422)
-                : pages.page(acting, card, Typed.of(card), answer);
+        var typed = pages.typed(card, fields);
+        var answer = pages.search(acting, words, fields.containsKey("saisie"));
+        return pages.keep(acting, card, typed, fields, answer)
+                .orElseGet(() -> answer.found() == null
+                        ? pages.refused(
+                                acting, now(card, fields), typed, Answer.faults(Map.of("q", NOTHING_SOUGHT)), 422)
+                        : pages.page(acting, now(card, fields), typed, answer));
+    }
+
+    /** As it is once what was typed is kept. */
+    private CallCard now(CallCard card, MultiValueMap<String, String> fields) {
+        return fields.containsKey("demande") ? pages.found(card.id().value()) : card;
     }
 
     /** The answers alone, while she types. */
@@ -82,26 +92,34 @@ class CardController {
             @RequestParam(name = "saisie", defaultValue = "") String typing,
             Acting acting) {
         var card = pages.found(fiche);
-        var view = cards.of(acting, card, Typed.of(card), found(acting, typed, typing));
+        var view = cards.of(acting, card, Typed.of(card), pages.search(acting, typed, !typing.isEmpty()));
         return Screen.of("frontoffice/desk/web/found.jte", view);
-    }
-
-    private Answer found(Acting acting, String typed, String typing) {
-        if (typed.strip().length() < 2) {
-            return Answer.NONE;
-        }
-        var query = patients.understand(acting, typed);
-        return Answer.found(typing.isEmpty() ? patients.search(acting, query) : patients.glance(acting, query), typed);
     }
 
     /** Somebody chosen among those found: her identity is then checked by an open question. */
     @PostMapping("/{fiche}/personne")
-    ModelAndView about(@PathVariable UUID fiche, @RequestParam("personne") UUID person, Acting acting) {
+    ModelAndView about(@PathVariable UUID fiche, @RequestParam MultiValueMap<String, String> fields, Acting acting) {
         var card = pages.found(fiche);
-        if (!pages.booked(card) && pages.known(new PatientId(person))) {
-            reception.about(acting, card.id(), person);
+        var whom = chosen(fields);
+        if (whom == null || pages.booked(card) || !pages.known(whom)) {
+            return CardPages.card(card.id());
         }
-        return CardPages.card(card.id());
+        var typed = pages.typed(card, fields).about(whom);
+        return pages.keep(acting, card, typed, fields, Answer.NONE).orElseGet(() -> {
+            if (!fields.containsKey("demande")) { // else tied to it with what was typed
+                reception.about(acting, card.id(), whom.value());
+            }
+            return CardPages.card(card.id());
+        });
+    }
+
+    /** Her button’s value: the form around it says that nobody is chosen yet. */
+    private static @Nullable PatientId chosen(MultiValueMap<String, String> fields) {
+        return fields.getOrDefault("personne", List.of()).stream()
+                .map(Typed::patient)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     @PostMapping("/{fiche}/sans-identite")
@@ -129,8 +147,14 @@ class CardController {
             @PathVariable UUID fiche,
             @RequestParam(name = "q", defaultValue = "") String typed,
             @RequestParam(name = "vus", defaultValue = "") String shown,
+            @RequestParam MultiValueMap<String, String> fields,
             Acting acting) {
         var card = pages.found(fiche);
+        return pages.keep(acting, card, pages.typed(card, fields), fields, Answer.NONE)
+                .orElseGet(() -> create(acting, now(card, fields), typed, shown));
+    }
+
+    private ModelAndView create(Acting acting, CallCard card, String typed, String shown) {
         if (typed.strip().length() < 2) {
             return pages.refused(acting, card, Typed.of(card), Answer.faults(Map.of("q", SEARCH_FIRST)), 422);
         }

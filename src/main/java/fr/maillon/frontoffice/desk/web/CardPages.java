@@ -13,6 +13,7 @@ import fr.maillon.frontoffice.reception.CardId;
 import fr.maillon.frontoffice.reception.CardOutcome;
 import fr.maillon.frontoffice.reception.Reception;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,34 @@ class CardPages {
             return new CardOutcome.Saved(found(card.id().value()));
         }
         return outcome;
+    }
+
+    /**
+     * Keeps what was typed on the card, if it came with what was asked.
+     *
+     * @return what to show instead of {@code answer}, when it cannot be kept
+     */
+    Optional<ModelAndView> keep(
+            Acting acting, CallCard card, Typed typed, MultiValueMap<String, String> fields, Answer answer) {
+        if (!fields.containsKey("demande")) {
+            return Optional.empty();
+        }
+        return switch (write(acting, card, typed, seen(card, fields))) {
+            case CardOutcome.Saved saved -> Optional.empty();
+            case CardOutcome.Invalid(var faults) ->
+                Optional.of(refused(acting, card, typed, answer.refusing(faults), 422));
+            case CardOutcome.ChangedMeanwhile(var current) -> Optional.of(changed(acting, current, typed));
+            case CardOutcome.Closed closed -> Optional.of(closed());
+        };
+    }
+
+    /** Who answers to these words; {@code glance} while she is still typing them. Nothing for a sign or none. */
+    Answer search(Acting acting, String words, boolean glance) {
+        if (words.strip().length() < 2) {
+            return Answer.NONE;
+        }
+        var query = patients.understand(acting, words);
+        return Answer.found(glance ? patients.glance(acting, query) : patients.search(acting, query), words);
     }
 
     /** Somebody just created from the card becomes whom it is about. */

@@ -7,6 +7,7 @@ import fr.maillon.frontoffice.reception.CardOutcome;
 import fr.maillon.frontoffice.reception.IdentityCheck;
 import fr.maillon.frontoffice.reception.Reception;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -31,7 +32,7 @@ class CardWritingController {
         this.reception = reception;
     }
 
-    /** Writes the card and looks for slots again; the day beside it is drawn anew only when the whole page is asked for. */
+    /** Writes the card and looks for slots again, and for whom « Qui ? » says; the day beside it is drawn anew only when the whole page is asked for. */
     @PostMapping("/creneaux")
     ModelAndView slots(
             @PathVariable UUID fiche,
@@ -44,7 +45,11 @@ class CardWritingController {
         var outcome = pages.write(acting, card, typed, CardPages.seen(card, fields));
         return target.equals("souhaits") && outcome instanceof CardOutcome.Saved(var saved)
                 ? Screen.of("frontoffice/desk/web/wanted.jte", cards.of(acting, saved, Typed.of(saved), Answer.NONE))
-                : answered(acting, card, typed, outcome, Answer.NONE, response);
+                : answered(acting, card, typed, outcome, sought(acting, fields), response);
+    }
+
+    private Answer sought(Acting acting, MultiValueMap<String, String> fields) {
+        return pages.search(acting, Objects.requireNonNullElse(fields.getFirst("q"), ""), false);
     }
 
     /** One key: the card says from now on how, when and by whom. What was typed with it is written too. */
