@@ -138,7 +138,7 @@ class NoterUnAppelTest {
 
         one.sees("Cette fiche a changé à un autre poste", "un certificat");
         assertThat(one.page().locator(".alarm")).containsText("Douleur");
-        one.presses("Garder ces choix");
+        one.presses("Continuer");
         assertThat(one.page().locator("[name=demande]")).hasValue("un certificat");
         other.opens(card);
         assertThat(other.page().locator(".alarm")).containsText("Douleur");

@@ -1,6 +1,7 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.access.Acting;
+import fr.maillon.foundation.layout.Mark;
 import fr.maillon.frontoffice.agenda.Agenda;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
@@ -73,6 +74,7 @@ class CardComposer {
         return new CardView(
                 card.id().toString(),
                 card.version(),
+                Mark.of(Typed.of(card).fields()),
                 card.channel().label(),
                 banner,
                 anonymous,

@@ -1,11 +1,12 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.layout.Difference;
+import fr.maillon.foundation.layout.Kept;
+import fr.maillon.foundation.layout.Merging;
 import fr.maillon.frontoffice.desk.web.CardView.FormView;
 import fr.maillon.frontoffice.desk.web.CardView.Option;
-import java.util.ArrayList;
+import fr.maillon.frontoffice.patients.PhoneNumber;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,11 +14,13 @@ import java.util.stream.Collectors;
 /**
  * What two people wrote on the same card, field by field.
  *
- * @param agreed what both say
+ * @param fields what both changed, to choose from
+ * @param kept what only the other changed
+ * @param agreed what both say, what is kept, and what only the second changed
  * @param ofAnother the card is about somebody else now
  */
-record CardDifferences(List<Difference> fields, Map<String, String> agreed, boolean ofAnother) {
-    static final CardDifferences NONE = new CardDifferences(List.of(), Map.of(), false);
+record CardDifferences(List<Difference> fields, List<Kept> kept, Map<String, String> agreed, boolean ofAnother) {
+    static final CardDifferences NONE = new CardDifferences(List.of(), List.of(), Map.of(), false);
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("demande", "Demande"),
@@ -37,20 +40,20 @@ record CardDifferences(List<Difference> fields, Map<String, String> agreed, bool
 
     /** {@code words} says what the codes of the choices mean. */
     static CardDifferences between(Typed stands, Typed wanted, FormView words) {
-        var differences = new ArrayList<Difference>();
-        var agreed = new LinkedHashMap<String, String>();
+        var merging = new Merging(wanted.shown());
         var standing = stands.fields();
-        wanted.fields().forEach((name, value) -> {
-            var other = standing.getOrDefault(name, "");
-            var difference = Difference.of(
-                    name, LABELS.getOrDefault(name, name), other, value, code -> inWords(name, code, words));
-            difference.ifPresentOrElse(differences::add, () -> agreed.put(name, value));
-        });
-        return new CardDifferences(List.copyOf(differences), agreed, wanted.ofAnother());
+        wanted.fields()
+                .forEach((name, value) -> merging.field(
+                        name,
+                        LABELS.getOrDefault(name, name),
+                        standing.getOrDefault(name, ""),
+                        value,
+                        code -> inWords(name, code, words)));
+        return new CardDifferences(merging.differences(), merging.kept(), merging.agreed(), wanted.ofAnother());
     }
 
     boolean none() {
-        return fields.isEmpty() && !ofAnother;
+        return fields.isEmpty() && kept.isEmpty() && !ofAnother;
     }
 
     private static String inWords(String name, String code, FormView words) {
@@ -58,6 +61,7 @@ record CardDifferences(List<Difference> fields, Map<String, String> agreed, bool
             case "motif" -> words.motifs().getOrDefault(code, code);
             case "avec" -> code.isEmpty() ? "Le premier libre" : words.withs().getOrDefault(code, code);
             case "lieu" -> code.isEmpty() ? "Tous les lieux" : words.sites().getOrDefault(code, code);
+            case "rappel" -> PhoneNumber.read(code).map(PhoneNumber::display).orElse(code);
             case "relation" -> words.relations().getOrDefault(code, code);
             case "urgence" -> labels(words.levels(), code);
             case "jour" -> labels(words.days(), code);

@@ -52,7 +52,7 @@ class CardPages {
         return cards.appointment(card).isPresent();
     }
 
-    /** Writes what was typed unless somebody else did since the page was read; a person just created is tied to it. */
+    /** Writes what was typed unless it covers what somebody else wrote since the page was read; a person just created is tied to it. */
     CardOutcome write(Acting acting, CallCard card, Typed typed, int seen) {
         if (typed.ofAnother()) {
             return new CardOutcome.ChangedMeanwhile(card);
@@ -67,6 +67,9 @@ class CardPages {
                     Map.of("personne", "Cette personne n’est pas connue ici\u00a0: cherchez-la à nouveau."));
         }
         var outcome = reception.write(acting, card, seen, typed.entry());
+        if (outcome instanceof CardOutcome.ChangedMeanwhile(var current) && typed.spares(Typed.of(current))) {
+            outcome = reception.write(acting, current, current.version(), typed.entry());
+        }
         if (outcome instanceof CardOutcome.Saved && person != null) {
             tie(acting, card, typed);
             return new CardOutcome.Saved(found(card.id().value()));

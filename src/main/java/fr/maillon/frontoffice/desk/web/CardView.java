@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.desk.web;
 
+import fr.maillon.foundation.layout.Mark;
 import fr.maillon.frontoffice.patients.CandidateLine;
 import fr.maillon.frontoffice.patients.IdentityBanner;
 import fr.maillon.frontoffice.reception.Action;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The card of whoever she is speaking to: first who, then what, then when.
  *
+ * @param mark what it says of itself, so that what is typed in it is told from what changes meanwhile
  * @param banner who it is about; nothing as long as nobody is found
  * @param anonymous it goes on without an identity, which can be found or created at any moment
  * @param seeking finding it comes before any slot
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record CardView(
         String id,
         int version,
+        Mark mark,
         String channel,
         @Nullable IdentityBanner banner,
         boolean anonymous,

@@ -1,9 +1,11 @@
 package fr.maillon.frontoffice.desk.web;
 
 import fr.maillon.foundation.calendar.WrittenDay;
+import fr.maillon.foundation.layout.Mark;
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.frontoffice.agenda.Urgency;
 import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.frontoffice.patients.PhoneNumber;
 import fr.maillon.frontoffice.reception.CallCard;
 import fr.maillon.frontoffice.reception.CardEntry;
 import fr.maillon.frontoffice.reception.Channel;
@@ -33,6 +35,7 @@ import org.springframework.util.MultiValueMap;
  * @param addressee to whom a message is passed on
  * @param accompanied somebody comes with her: it was ticked, or a parent or a representative calls
  * @param ofAnother it was typed on a page that showed somebody else than the card is about now
+ * @param shown what that page said of the card
  */
 record Typed(
         @Nullable PatientId patient,
@@ -50,7 +53,8 @@ record Typed(
         String without,
         String addressee,
         boolean accompanied,
-        boolean ofAnother) {
+        boolean ofAnother,
+        Mark shown) {
     /** How a call back is promised to somebody whose number nobody has. */
     static final List<String> WITHOUT = List.of("rappellera", "numéro masqué");
 
@@ -72,7 +76,8 @@ record Typed(
                 card.target(),
                 WITHOUT.contains(card.target()) ? "" : card.target(),
                 comesWith(card.relation()),
-                false);
+                false,
+                Mark.NONE);
     }
 
     /** The posted form over what the card says, as it is meant today; a field that was not sent keeps what stands there. */
@@ -100,7 +105,8 @@ record Typed(
                 without(typed.getOrDefault("sansNumero", stored.without)),
                 typed.getOrDefault("destinataire", stored.addressee).strip(),
                 typed.containsKey("accompagne") || comesWith(relation),
-                typed.containsKey("personne") && stored.patient != null && !stored.patient.equals(shown));
+                typed.containsKey("personne") && stored.patient != null && !stored.patient.equals(shown),
+                new Mark(typed.getOrDefault(Mark.FIELD, "")));
     }
 
     /** What stands for the name of whoever gives none. */
@@ -171,7 +177,8 @@ record Typed(
                 without,
                 addressee,
                 accompanied,
-                ofAnother);
+                ofAnother,
+                shown);
     }
 
     Typed hearing(Set<RedFlag> signs) {
@@ -191,7 +198,8 @@ record Typed(
                 without,
                 addressee,
                 accompanied,
-                ofAnother);
+                ofAnother,
+                shown);
     }
 
     /** As the fields of the form carry them; several days stand in one, separated by spaces. */
@@ -209,9 +217,17 @@ record Typed(
         fields.put("lieu", text(wish.site()));
         fields.put("appelant", caller);
         fields.put("relation", name(relation));
-        fields.put("rappel", callback);
+        fields.put("rappel", PhoneNumber.read(callback).map(PhoneNumber::value).orElse(callback));
         fields.put("note", note);
         return fields;
+    }
+
+    /** Whether writing it covers nothing that somebody else wrote since the page showed the card. */
+    boolean spares(Typed stands) {
+        var wanted = fields();
+        return stands.fields().entrySet().stream()
+                .allMatch(it ->
+                        it.getValue().equals(wanted.get(it.getKey())) || shown.showed(it.getKey(), it.getValue()));
     }
 
     private static String name(@Nullable Enum<?> it) {

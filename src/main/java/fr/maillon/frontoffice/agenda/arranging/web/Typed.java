@@ -2,16 +2,17 @@ package fr.maillon.frontoffice.agenda.arranging.web;
 
 import fr.maillon.foundation.calendar.WrittenDay;
 import fr.maillon.foundation.calendar.WrittenHour;
+import fr.maillon.foundation.layout.Mark;
 import fr.maillon.foundation.printing.FrenchDates;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.util.MultiValueMap;
 
 /** What a form holds as it was typed, and what is wrong with it: every fault at once, in the order in which it is read. */
 record Typed(MultiValueMap<String, String> fields, Map<String, String> faults, LocalDate today) {
-    static final String MARK = "marque";
+    static final String MARK = Mark.FIELD;
 
     static Typed of(MultiValueMap<String, String> fields) {
         return new Typed(fields, new LinkedHashMap<>(), LocalDate.EPOCH);
@@ -67,22 +68,14 @@ record Typed(MultiValueMap<String, String> fields, Map<String, String> faults, L
 
     /** Tells, field by field, what a form shows from what it would show once somebody changed it. */
     String mark() {
-        var names = new TreeSet<>(fields.keySet());
-        names.remove(MARK);
-        return names.stream().map(name -> sign(name) + sign(joined(name))).collect(Collectors.joining("."));
-    }
-
-    private static String sign(String text) {
-        return "%08x".formatted(text.hashCode());
+        var shown = new HashMap<String, String>();
+        fields.keySet().stream().filter(name -> !name.equals(MARK)).forEach(name -> shown.put(name, joined(name)));
+        return Mark.of(shown).text();
     }
 
     /** Whether the field was sent as the form showed it; one that it did not know said nothing. */
     boolean untouched(String name) {
-        return Arrays.stream(text(MARK).split("\\.", -1))
-                .filter(each -> each.startsWith(sign(name)))
-                .findFirst()
-                .map(each -> each.endsWith(sign(joined(name))))
-                .orElse(joined(name).isEmpty());
+        return new Mark(text(MARK)).showed(name, joined(name));
     }
 
     /** Carries the mark of what was shown. */
