@@ -1,9 +1,10 @@
 package fr.maillon.frontoffice.patients.web;
 
 import fr.maillon.foundation.layout.Difference;
+import fr.maillon.foundation.layout.Kept;
+import fr.maillon.foundation.layout.Mark;
+import fr.maillon.foundation.layout.Merging;
 import fr.maillon.frontoffice.patients.Identity;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A form that somebody else filled meanwhile: what stands and what was wanted, field by field, to choose from.
  *
  * @param path where it is posted, {@code leave} where nothing more is changed
- * @param agreed what stands and is not in question
+ * @param agreed what is not in question
+ * @param fields what both changed
+ * @param kept what only the other changed
  * @param reason as typed; nothing where the form asks for none
  */
 record Meanwhile(
@@ -22,6 +25,7 @@ record Meanwhile(
         Identity identity,
         Map<String, String> agreed,
         List<Difference> fields,
+        List<Kept> kept,
         @Nullable String reason) {
 
     /** One field of such a form: as it stands, and how a value of it is said. */
@@ -38,15 +42,13 @@ record Meanwhile(
             Map<String, Field> fields,
             Map<String, String> wanted,
             @Nullable String reason) {
-        var differences = new ArrayList<Difference>();
-        var agreed = new LinkedHashMap<String, String>();
-        fields.forEach((name, field) -> Difference.of(
-                        name,
-                        field.label(),
-                        field.stands(),
-                        wanted.getOrDefault(name, "").strip(),
-                        field.inWords())
-                .ifPresentOrElse(differences::add, () -> agreed.put(name, field.stands())));
-        return new Meanwhile(path, leave, identity, agreed, List.copyOf(differences), reason);
+        var merging = new Merging(new Mark(wanted.getOrDefault(Mark.FIELD, "")));
+        fields.forEach((name, field) -> merging.field(
+                name,
+                field.label(),
+                field.stands(),
+                wanted.getOrDefault(name, "").strip(),
+                field.inWords()));
+        return new Meanwhile(path, leave, identity, merging.agreed(), merging.differences(), merging.kept(), reason);
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.patients.web;
 
+import fr.maillon.foundation.layout.Mark;
 import fr.maillon.frontoffice.identity.EvidenceConfidence;
 import fr.maillon.frontoffice.identity.IdentityAttribute;
 import fr.maillon.frontoffice.identity.IdentityStatus;
@@ -56,6 +57,14 @@ record RecordView(
 
     /** What somebody typed in a form that was not taken, by the last word of its address. */
     record Wanted(String form, Map<String, String> fields) {}
+
+    /** What a form of the page of contacts shows, by the last word of its address. */
+    String mark(String form) {
+        return Mark.of(ContactFields.of(form, this).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, it -> it.getValue().stands())))
+                .text();
+    }
 
     /** What stands beside what was wanted; nothing unless two people wrote. */
     @Nullable

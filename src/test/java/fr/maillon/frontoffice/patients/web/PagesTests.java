@@ -316,6 +316,33 @@ class PagesTests {
     }
 
     @Test
+    void ofAnAddressOnlyWhatBothChangedIsAsked() {
+        var record = created();
+        assertDone(secretary.post(record + "/adresse", address(record, "1 rue X")));
+        var hers = address(record, "1 rue X");
+        hers.put("marque", mark(record, "adresse"));
+        hers.put("interieur", "Escalier B");
+        var colleague = practice.person(Role.SECRETAIRE);
+        assertDone(colleague.post(record + "/adresse", address(record, "2 rue Y")));
+
+        var answer = secretary.post(record + "/adresse", hers);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("<li>Numéro et voie\u00a0: <b>2 rue Y</b></li>")
+                .doesNotContain("type=\"radio\"");
+        assertDone(secretary.post(record + "/adresse", hidden(answer.body())));
+        assertThat(secretary.get(record + "/contacts").body()).contains("value=\"2 rue Y\"", "value=\"Escalier B\"");
+    }
+
+    private String mark(String record, String form) {
+        var mark = Pattern.compile("(?s)/" + form + "\">.*?name=\"marque\" value=\"([^\"]+)\"")
+                .matcher(secretary.get(record + "/contacts").body());
+        assertThat(mark.find()).isTrue();
+        return mark.group(1);
+    }
+
+    @Test
     void aWelcomeTypedWhileAnotherIsSavedIsKeptBesideIt() {
         var record = created();
         var hers = about(record, "besoin", "WHEELCHAIR", "langue", "arabe");
