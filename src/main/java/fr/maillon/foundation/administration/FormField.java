@@ -1,10 +1,12 @@
 package fr.maillon.foundation.administration;
 
-import fr.maillon.foundation.layout.Difference;
+import fr.maillon.foundation.layout.Mark;
+import fr.maillon.foundation.layout.Merging;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A field of a form about the structure, with what stands in it.
@@ -40,9 +42,14 @@ public record FormField(
         return kind == Kind.CHECK ? (value.isEmpty() ? "non" : "oui") : options.getOrDefault(value, value);
     }
 
-    /** Between what stands and this, as it was typed; nothing when they say the same. */
-    Optional<Difference> from(FormField stands) {
-        return Difference.of(name, label, stands.lines(), lines(), this::inWords);
+    /** What a form of these fields shows. */
+    public static Mark mark(List<FormField> fields) {
+        return Mark.of(fields.stream().collect(Collectors.toMap(FormField::name, FormField::value)));
+    }
+
+    /** Between what stands and this, as it was typed. */
+    void merge(FormField stands, Merging merging) {
+        merging.field(name, label, stands.lines(), lines(), this::inWords);
     }
 
     /** Browsers end lines in their own way. */

@@ -1,11 +1,9 @@
 package fr.maillon.foundation.administration;
 
 import fr.maillon.foundation.structure.StructureId;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -58,12 +56,6 @@ public interface PieceForm {
     record Piece(UUID id, String name, boolean closed, Map<String, String> values) {
         public Piece {
             values = Map.copyOf(values);
-        }
-
-        /** What a form that shows it sends back; it is late when this is no longer the same. */
-        public String mark() {
-            var all = new TreeMap<>(values).toString();
-            return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
         }
     }
 }

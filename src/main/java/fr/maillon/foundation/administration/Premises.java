@@ -3,7 +3,8 @@ package fr.maillon.foundation.administration;
 import fr.maillon.foundation.access.Acting;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.database.Identifiers;
-import fr.maillon.foundation.layout.Difference;
+import fr.maillon.foundation.layout.Mark;
+import fr.maillon.foundation.layout.Merging;
 import fr.maillon.foundation.structure.StructureBook;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,11 +46,7 @@ public class Premises {
         record Refused(String sentence) implements Outcome {}
 
         /** Somebody else changed it since the form was shown: nothing is written over, one chooses. */
-        record Overtaken(List<Difference> differences) implements Outcome {
-            public Overtaken {
-                differences = List.copyOf(differences);
-            }
-        }
+        record Overtaken(Merging merging) implements Outcome {}
 
         record Unknown() implements Outcome {}
     }
@@ -83,9 +80,9 @@ public class Premises {
         if (piece.isEmpty()) {
             return new Outcome.Unknown();
         }
-        if (!piece.get().mark().equals(seen)) {
-            var differences = differences(by, form, piece.get(), values);
-            return differences.isEmpty() ? new Outcome.Done() : new Outcome.Overtaken(differences);
+        var merging = merging(form.fields(by.current(), piece.get().values()), form.fields(by.current(), values), seen);
+        if (!merging.settled()) {
+            return new Outcome.Overtaken(merging);
         }
         var faults = form.faults(by.current(), values, Optional.of(id));
         if (!faults.isEmpty()) {
@@ -98,13 +95,11 @@ public class Premises {
         return new Outcome.Done();
     }
 
-    private static List<Difference> differences(
-            Acting by, PieceForm form, PieceForm.Piece piece, Map<String, String> values) {
-        var stands = form.fields(by.current(), piece.values()).stream()
-                .collect(Collectors.toMap(FormField::name, Function.identity()));
-        return form.fields(by.current(), values).stream()
-                .flatMap(wanted -> wanted.from(Objects.requireNonNull(stands.get(wanted.name()))).stream())
-                .toList();
+    private static Merging merging(List<FormField> stands, List<FormField> wanted, String seen) {
+        var merging = new Merging(new Mark(seen));
+        var standing = stands.stream().collect(Collectors.toMap(FormField::name, Function.identity()));
+        wanted.forEach(field -> field.merge(Objects.requireNonNull(standing.get(field.name())), merging));
+        return merging;
     }
 
     public Outcome close(Acting by, PieceForm form, UUID id) {

@@ -32,6 +32,11 @@ public final class Merging {
         }
     }
 
+    /** Nothing of what the other wrote is lost, or is to be told. */
+    public boolean settled() {
+        return differences.isEmpty() && kept.isEmpty();
+    }
+
     public List<Difference> differences() {
         return List.copyOf(differences);
     }

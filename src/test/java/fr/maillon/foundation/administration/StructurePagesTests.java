@@ -163,6 +163,25 @@ class StructurePagesTests {
     }
 
     @Test
+    void whatOnlyTheFirstChangedStaysAndIsToldToTheSecond() {
+        var path = PAGE + "/sites/" + practice.site().id();
+        var address = "1 rue des Essais\n69003 LYON";
+        change(path, Map.of("nom", "Rive", "departement", "69", "adresse", address));
+        var shown = seen(path);
+        change(path, Map.of("nom", "Rive gauche", "departement", "69", "adresse", address), shown);
+
+        var late = change(
+                path,
+                Map.of("nom", "Rive", "departement", "69", "adresse", address, "telephone", "04 72 11 11 11"),
+                shown);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("gardé\u00a0:", "<b>Rive gauche</b>", "name=\"nom\" value=\"Rive gauche\"", "04 72 11 11 11")
+                .doesNotContain("type=\"radio\"");
+    }
+
+    @Test
     void theSecondOfTwoChangesChoosesFieldByField() {
         var path = PAGE + "/sites/" + practice.site().id();
         var shown = seen(path);

@@ -3,7 +3,7 @@ package fr.maillon.foundation.administration.web;
 import fr.maillon.foundation.administration.FormField;
 import fr.maillon.foundation.administration.PieceForm;
 import fr.maillon.foundation.administration.PieceForm.Piece;
-import fr.maillon.foundation.layout.Difference;
+import fr.maillon.foundation.layout.Merging;
 import fr.maillon.foundation.structure.StructureId;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form of one thing of the structure; {@code path} is empty while it does not exist, {@code mark} says which state of
- * it was shown, {@code closingTakes} what of today its closing would take away, {@code differences} what another changed meanwhile.
+ * it was shown, {@code closingTakes} what of today its closing would take away, {@code merging} what another changed meanwhile.
  */
 record PieceView(
         PieceForm form,
@@ -22,7 +22,7 @@ record PieceView(
         String mark,
         List<String> closingTakes,
         List<FormField> fields,
-        List<Difference> differences,
+        @Nullable Merging merging,
         Map<String, String> faults,
         String refusal) {
     private static final String PLACE = "/administration/structure/";
@@ -37,52 +37,45 @@ record PieceView(
                 "",
                 List.of(),
                 form.fields(structure, values),
-                List.of(),
+                null,
                 Map.of(),
                 "");
     }
 
     static PieceView of(PieceForm form, StructureId structure, Piece piece) {
+        var fields = form.fields(structure, piece.values());
         return new PieceView(
                 form,
                 structure,
                 piece.name(),
                 PLACE + form.word() + "/" + piece.id(),
                 piece.closed(),
-                piece.mark(),
+                FormField.mark(fields).text(),
                 piece.closed() ? List.of() : form.closingTakes(structure, piece.id()),
-                form.fields(structure, piece.values()),
-                List.of(),
+                fields,
+                null,
                 Map.of(),
                 "");
     }
 
     PieceView typed(Map<String, String> values) {
-        return with(form.fields(structure, values), differences, faults, refusal);
+        return with(form.fields(structure, values), merging, faults, refusal);
     }
 
     PieceView faulty(Map<String, String> all) {
-        return with(fields, differences, all, refusal);
+        return with(fields, merging, all, refusal);
     }
 
     PieceView refused(String why) {
-        return with(fields, differences, faults, why);
+        return with(fields, merging, faults, why);
     }
 
-    PieceView overtaken(List<Difference> all) {
+    PieceView overtaken(Merging all) {
         return with(fields, all, faults, refusal);
     }
 
-    private PieceView with(
-            List<FormField> shown, List<Difference> toChoose, Map<String, String> wrong, String refused) {
-        return new PieceView(form, structure, title, path, closed, mark, closingTakes, shown, toChoose, wrong, refused);
-    }
-
-    /** What both wrote alike. */
-    List<FormField> agreed() {
-        return fields.stream()
-                .filter(field -> differences.stream().noneMatch(it -> it.name().equals(field.name())))
-                .toList();
+    private PieceView with(List<FormField> shown, @Nullable Merging met, Map<String, String> wrong, String refused) {
+        return new PieceView(form, structure, title, path, closed, mark, closingTakes, shown, met, wrong, refused);
     }
 
     boolean fresh() {

@@ -114,8 +114,8 @@ class StructureController {
             case Outcome.Done() -> Screen.seeOther(PAGE + "?fait=" + done);
             case Outcome.Faulty(var faults) -> screen(view.faulty(faults)).status(HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Refused(var sentence) -> screen(view.refused(sentence)).status(HttpStatus.CONFLICT);
-            case Outcome.Overtaken(var differences) ->
-                screen(view.overtaken(differences)).status(HttpStatus.CONFLICT);
+            case Outcome.Overtaken(var merging) ->
+                screen(view.overtaken(merging)).status(HttpStatus.CONFLICT);
             case Outcome.Unknown() -> throw absent();
         };
     }
