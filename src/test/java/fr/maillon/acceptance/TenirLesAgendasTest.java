@@ -345,9 +345,29 @@ class TenirLesAgendasTest {
         secretary.opens(appointment);
 
         secretary.sees("l’a déplacé du ", " à 9 h");
-        secretary.doesNotSee("Reporter");
         secretary.presses("Défaire");
         secretary.sees("L’heure d’avant est rétablie\u00a0: AUBERTIN");
+    }
+
+    @Test
+    @Competence(
+            value = {"SMMS-3.2.a", "SM3-C.2.1"},
+            capability = "RDV2")
+    void un_rendez_vous_reporte_ne_se_rouvre_pas_a_cote_du_nouveau() {
+        var cabinet = Cabinet.ordinary(context);
+        var secretary = cabinet.secretary();
+        secretary.isCalledBy("120385 aub", "AUBERTIN");
+        secretary.booksFrom(cabinet.monday());
+        var first = secretary.appointment();
+        secretary.opens(first);
+        secretary.page().locator("summary:has-text('Reporter')").click();
+        secretary.page().locator("form[action$='/reporter'] .slot").first().click();
+        secretary.opens(first);
+
+        secretary.fills("pourquoi", "elle préfère la première heure");
+        secretary.presses("Rouvrir le rendez-vous");
+
+        secretary.sees("Ce rendez-vous a été reporté au ", "qui tient toujours");
     }
 
     @Test

@@ -25,6 +25,7 @@ public class Agenda {
     private final Continuity continuity;
     private final Booking booking;
     private final Moving moving;
+    private final Postponing postponing;
     private final Returning returning;
     private final Unwinding unwinding;
     private final Progress progress;
@@ -37,6 +38,7 @@ public class Agenda {
             Continuity continuity,
             Booking booking,
             Moving moving,
+            Postponing postponing,
             Returning returning,
             Unwinding unwinding,
             Progress progress,
@@ -47,6 +49,7 @@ public class Agenda {
         this.continuity = continuity;
         this.booking = booking;
         this.moving = moving;
+        this.postponing = postponing;
         this.returning = returning;
         this.unwinding = unwinding;
         this.progress = progress;
@@ -90,6 +93,11 @@ public class Agenda {
     /** Each takes the hour and the principal of the other and keeps its own length; nobody moves over an unread warning. */
     public BookingOutcome swap(AppointmentId one, AppointmentId other, Set<Warning.Kind> acknowledged, By by) {
         return moving.swap(one, other, acknowledged, StoryEvent.SWAPPED, by);
+    }
+
+    /** Ends it in favour of a new appointment at another hour, to which it then leads. */
+    public BookingOutcome postpone(MoveRequest request, By by) {
+        return postponing.postpone(request, by);
     }
 
     /** Brings back what ended, for a reason; if its time was given away, the answer says what is near. */

@@ -64,6 +64,11 @@ class Booking {
     }
 
     BookingOutcome book(BookingRequest request, By by) {
+        return book(request, Reading.of(request), by);
+    }
+
+    /** {@code reading}: what need not be said, for it is in place of another. */
+    BookingOutcome book(BookingRequest request, Reading reading, By by) {
         var asked = ask(request, by);
         if (asked.isEmpty()) {
             return new Unknown();
@@ -72,15 +77,15 @@ class Booking {
         seating.lock(ask.everyone());
         return switch (seating.seat(ask)) {
             case Seat.Refused refused -> refused.outcome();
-            case Seat.Had seat -> confirmed(request, ask, seat, by);
+            case Seat.Had seat -> confirmed(request, reading, ask, seat, by);
         };
     }
 
-    private BookingOutcome confirmed(BookingRequest request, Ask ask, Seat.Had seat, By by) {
+    private BookingOutcome confirmed(BookingRequest request, Reading reading, Ask ask, Seat.Had seat, By by) {
         if (warnings.died(request.subject())) {
             return new PersonDied();
         }
-        var unread = warnings.of(Reading.of(request), ask, seat, by);
+        var unread = warnings.of(reading, ask, seat, by);
         return unread.isEmpty() ? take(request, ask, seat, by) : new NeedsConfirmation(unread);
     }
 
@@ -120,6 +125,10 @@ class Booking {
     }
 
     private static Duration length(BookingRequest request, Motif motif, List<CastMember> cast, Needs needs) {
+        var asked = request.minutes();
+        if (asked != null) {
+            return Duration.ofMinutes(asked);
+        }
         var times = Seating.member(cast, request.principal()).times(motif.times());
         boolean newcomer = needs.newcomer() == null || needs.newcomer();
         return Duration.ofMinutes(times.minutes(newcomer, needs.interpreter() != null, needs.wheelchair()));

@@ -6,10 +6,11 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked for: someone, for a motif, with a principal, at an hour. Rooms, devices and interpreter are chosen
- * among those free unless {@code companions} names them.
+ * What is asked for: someone, for a motif, with a principal, at an hour. {@code minutes} replaces what the motif and the
+ * needs give; rooms, devices and interpreter are chosen among those free unless {@code companions} names them.
  */
 public record BookingRequest(
         StructureId structure,
@@ -17,6 +18,7 @@ public record BookingRequest(
         MotifId motif,
         ResourceId principal,
         Instant start,
+        @Nullable Integer minutes,
         List<ResourceId> companions,
         Needs needs,
         Appointment.Circumstances circumstances,
@@ -51,23 +53,31 @@ public record BookingRequest(
                 motif,
                 principal,
                 start,
+                null,
                 List.of(),
                 Needs.NONE,
                 Appointment.Circumstances.BY_PHONE,
                 Insistence.NONE);
     }
 
+    public BookingRequest lasting(int shown) {
+        return new BookingRequest(
+                structure, subject, motif, principal, start, shown, companions, needs, circumstances, insistence);
+    }
+
     public BookingRequest with(List<ResourceId> these) {
-        return new BookingRequest(structure, subject, motif, principal, start, these, needs, circumstances, insistence);
+        return new BookingRequest(
+                structure, subject, motif, principal, start, minutes, these, needs, circumstances, insistence);
     }
 
     public BookingRequest needing(Needs these) {
         return new BookingRequest(
-                structure, subject, motif, principal, start, companions, these, circumstances, insistence);
+                structure, subject, motif, principal, start, minutes, companions, these, circumstances, insistence);
     }
 
     public BookingRequest in(Appointment.Circumstances these) {
-        return new BookingRequest(structure, subject, motif, principal, start, companions, needs, these, insistence);
+        return new BookingRequest(
+                structure, subject, motif, principal, start, minutes, companions, needs, these, insistence);
     }
 
     public BookingRequest insisting(String reason) {
@@ -77,6 +87,7 @@ public record BookingRequest(
                 motif,
                 principal,
                 start,
+                minutes,
                 companions,
                 needs,
                 circumstances,
@@ -90,6 +101,7 @@ public record BookingRequest(
                 motif,
                 principal,
                 start,
+                minutes,
                 companions,
                 needs,
                 circumstances,

@@ -48,6 +48,8 @@ class AppointmentActs implements ActSamples {
         return Map.of(
                 ONE + "deplacer",
                 scene -> scene.act(ahead(scene) + "/deplacer", "heure", "16:00", "vu", warnings()),
+                ONE + "reporter",
+                scene -> scene.act(ahead(scene) + "/reporter", "heure", "16:00", "vu", warnings()),
                 ONE + "echanger",
                 scene -> {
                     var centre = centre(scene);
@@ -102,13 +104,7 @@ class AppointmentActs implements ActSamples {
         scene.person()
                 .post(
                         it + "/annuler",
-                        Map.of(
-                                "raison",
-                                "OTHER",
-                                "qui",
-                                "PATIENT",
-                                "cle",
-                                Identifiers.next().toString()));
+                        Map.of("raison", "OTHER", "qui", "PATIENT", "cle", Identifiers.next().toString()));
         return it;
     }
 

@@ -8,7 +8,6 @@ import fr.maillon.frontoffice.agenda.BookingOutcome.ChangedMeanwhile;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsConfirmation;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NeedsReason;
 import fr.maillon.frontoffice.agenda.BookingOutcome.NotAllowed;
-import fr.maillon.frontoffice.agenda.BookingOutcome.Replaced;
 import fr.maillon.frontoffice.agenda.BookingOutcome.SlotHeld;
 import fr.maillon.frontoffice.agenda.BookingOutcome.SlotTaken;
 import fr.maillon.frontoffice.agenda.catalogue.Motif;
@@ -16,7 +15,6 @@ import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +98,8 @@ class MovingTests {
         var sameDay = MoveRequest.to(id, practice.at(monday, "11:00"));
 
         assertThat(warned(move(sameTime))).containsExactly(Warning.Kind.SAME_TIME);
-        assertThat(warned(move(sameDay))).containsExactly(Warning.Kind.SAME_DAY_SAME_MOTIF);
+        assertThat(warned(practice.within(() -> agenda.postpone(sameDay, BY))))
+                .containsExactly(Warning.Kind.SAME_DAY_SAME_MOTIF);
         assertThat(warned(move(sameTime.acknowledging(Set.of(Warning.Kind.SAME_DAY_SAME_MOTIF)))))
                 .containsExactly(Warning.Kind.SAME_TIME);
         assertThat(appointment(id).slot()).isEqualTo(practice.slot(monday.plusDays(1), "09:00", "09:20"));
@@ -166,6 +165,22 @@ class MovingTests {
         assertThat(appointment(early).principal()).isEqualTo(colleague.id());
         assertThat(appointment(other).slot().start()).isEqualTo(practice.at(monday, "11:00"));
         assertThat(practice.free(colleague, monday)).containsExactly(practice.slot(monday, "09:20", "12:00"));
+    }
+
+    @Test
+    void postponingLeadsToTheNewOne() {
+        var id = at("10:00", doctor);
+
+        var outcome = practice.within(() ->
+                agenda.postpone(MoveRequest.to(id, practice.at(monday.plusDays(1), "10:00")), BY));
+
+        assertThat(outcome).isInstanceOfSatisfying(Booked.class, booked -> {
+            assertThat(appointment(id).status()).isEqualTo(AppointmentStatus.POSTPONED);
+            assertThat(appointment(id).postponedTo()).isEqualTo(booked.appointment());
+            assertThat(appointment(booked.appointment()).subject())
+                    .isEqualTo(appointment(id).subject());
+        });
+        assertThat(practice.free(doctor, monday)).containsExactly(practice.slot(monday, "09:00", "12:00"));
     }
 
     @Test
@@ -236,9 +251,10 @@ class MovingTests {
     @Test
     void aPostponementIsUndoneFromEitherOfTheTwo() {
         var first = at("09:00", doctor);
-        var later = postponed(first, "11:00");
+        var later = ((Booked) practice.within(
+                        () -> agenda.postpone(MoveRequest.to(first, practice.at(monday, "11:00")), BY)))
+                .appointment();
 
-        assertThat(reopen(first, "elle préfère la première heure")).isInstanceOf(Replaced.class);
         assertThat(undo(later)).isInstanceOf(Booked.class);
 
         assertThat(appointment(first).status()).isEqualTo(AppointmentStatus.PENDING);
@@ -246,28 +262,10 @@ class MovingTests {
         assertThat(appointment(first).postponedTo()).isNull();
         assertThat(appointment(later).status()).isEqualTo(AppointmentStatus.ENTERED_IN_ERROR);
 
-        postponed(first, "10:00");
+        practice.within(() -> agenda.postpone(MoveRequest.to(first, practice.at(monday, "10:00")), BY));
         at("09:00", doctor);
         assertThat(undo(first)).isInstanceOf(SlotTaken.class);
         assertThat(appointment(first).status()).isEqualTo(AppointmentStatus.POSTPONED);
-    }
-
-    /** As earlier versions put one off: it ended in favour of another of the same person. */
-    private AppointmentId postponed(AppointmentId first, String hour) {
-        var it = appointment(first);
-        practice.within(() -> {
-            context.getBean(Tenure.class).giveBack(it);
-            return true;
-        });
-        var later = practice.booked(
-                request(it.subject(), monday, hour, doctor).acknowledging(Set.of(Warning.Kind.values())));
-        practice.within(() -> {
-            context.getBean(Appointments.class).become(it, AppointmentStatus.POSTPONED, later, it.passage());
-            var after = agenda.appointment(first).orElseThrow();
-            context.getBean(Chapters.class).add(StoryEvent.POSTPONED, it, after, "", BY, Instant.now());
-            return true;
-        });
-        return later;
     }
 
     @Test

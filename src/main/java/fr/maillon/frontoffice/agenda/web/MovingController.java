@@ -7,11 +7,13 @@ import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentId;
 import fr.maillon.frontoffice.agenda.BookingOutcome;
 import fr.maillon.frontoffice.agenda.By;
+import fr.maillon.frontoffice.agenda.MoveRequest;
 import fr.maillon.frontoffice.agenda.Warning;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,14 +38,14 @@ class MovingController {
     /** From the panel (day, hour, minutes), from the grid ({@code debut}, {@code ressource}) or a proposed slot. */
     @PostMapping("/deplacer")
     ModelAndView move(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
-        var it = answers.found(rendezVous);
-        var read = MoveForm.read(it, fields, walls);
-        if (!read.faults().isEmpty()) {
-            return answers.refused(acting, it, fields, read.faults());
-        }
-        return read.changesNothing()
-                ? Screen.seeOther("/agenda/rendez-vous/" + it.id())
-                : answered(acting, it, agenda.move(read.request(), By.of(acting)), fields, Act.MOVE);
+        return settled(rendezVous, fields, acting, agenda::move, Act.MOVE);
+    }
+
+    /** Ends it in favour of a new one: both stay, and the first says so. */
+    @PostMapping("/reporter")
+    ModelAndView postpone(@PathVariable UUID rendezVous, @RequestParam Map<String, String> fields, Acting acting) {
+        return answers.asSeen(
+                acting, rendezVous, fields, it -> settled(rendezVous, fields, acting, agenda::postpone, Act.POSTPONE));
     }
 
     @PostMapping("/echanger")
@@ -84,6 +86,22 @@ class MovingController {
                 it -> answers.moved(acting, it, agenda.undo(it.id(), By.of(acting)), Way.back(fields)));
     }
 
+    private ModelAndView settled(
+            UUID rendezVous,
+            Map<String, String> fields,
+            Acting acting,
+            BiFunction<MoveRequest, By, BookingOutcome> door,
+            Act act) {
+        var it = answers.found(rendezVous);
+        var read = MoveForm.read(it, fields, walls);
+        if (!read.faults().isEmpty()) {
+            return answers.refused(acting, it, fields, read.faults());
+        }
+        return read.changesNothing()
+                ? Screen.seeOther("/agenda/rendez-vous/" + it.id())
+                : answered(acting, it, door.apply(read.request(), By.of(acting)), fields, act);
+    }
+
     private ModelAndView answered(
             Acting acting, Appointment it, BookingOutcome outcome, Map<String, String> fields, Act act) {
         return outcome instanceof BookingOutcome.NeedsConfirmation(var warnings)
@@ -94,6 +112,7 @@ class MovingController {
     /** What is done once its warnings are read; all that was sent goes with it, so it is the same hour. */
     private enum Act {
         MOVE("deplacer", "Déplacer quand même"),
+        POSTPONE("reporter", "Reporter quand même"),
         SWAP("echanger", "Échanger quand même");
 
         private final String path;
