@@ -104,7 +104,13 @@ class AppointmentActs implements ActSamples {
         scene.person()
                 .post(
                         it + "/annuler",
-                        Map.of("raison", "OTHER", "qui", "PATIENT", "cle", Identifiers.next().toString()));
+                        Map.of(
+                                "raison",
+                                "OTHER",
+                                "qui",
+                                "PATIENT",
+                                "cle",
+                                Identifiers.next().toString()));
         return it;
     }
 
