@@ -103,7 +103,7 @@ class MessagesBrowserTest {
                 patient,
                 "Madame Alma EXEMPLE",
                 "Alma",
-                Instant.parse("2026-11-23T13:30:00Z"),
+                Instant.parse("2037-11-23T13:30:00Z"),
                 practice.site().zone(),
                 practice.site().name(),
                 practice.site().address(),

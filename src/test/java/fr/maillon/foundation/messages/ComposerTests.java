@@ -38,13 +38,13 @@ class ComposerTests {
 
         var words = composed(notice, Notices.plan(notice, Notices.email(notice, "a@b.example")));
 
-        assertThat(plain(words.subject())).isEqualTo("Rendez-vous du lundi 23 novembre 2026");
+        assertThat(plain(words.subject())).isEqualTo("Rendez-vous du lundi 23 novembre 2037");
         assertThat(plain(words.body())).isEqualTo("""
                 Bonjour,
 
                 Nous vous confirmons le rendez-vous :
 
-                lundi 23 novembre 2026 à 14 h 30
+                lundi 23 novembre 2037 à 14 h 30
                 Maison des Tilleuls
                 4, place de l’Église
                 69003 Lyon

@@ -233,6 +233,7 @@ class MessagesTests {
 
     @Test
     void lettersLeaveTheQueueTogetherComeBackWhenThePaperJamsAndSayDuplicataAfterwards() throws Exception {
+        room.today();
         var notices =
                 IntStream.range(0, 3).mapToObj(n -> Notices.notice(structure)).toList();
         var ids = notices.stream()

@@ -42,7 +42,7 @@ final class Notices {
                 patient,
                 "Madame Alma EXEMPLE",
                 "Alma",
-                Instant.parse("2026-11-23T13:30:00Z"),
+                Instant.parse("2037-11-23T13:30:00Z"),
                 PARIS,
                 "Maison des Tilleuls",
                 List.of("4, place de l'Église", "69003 Lyon"),

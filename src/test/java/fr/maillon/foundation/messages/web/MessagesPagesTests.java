@@ -148,7 +148,7 @@ class MessagesPagesTests {
                 .isEqualTo(303);
         var id = queued(new Destination.Mailbox(new EmailAddress("alma@example.org")));
         assertThat(plain(secretary.get("/messages/" + id)))
-                .contains("À bientôt", "Le lundi 23 novembre 2026 à 14 h 30.");
+                .contains("À bientôt", "Le lundi 23 novembre 2037 à 14 h 30.");
         coordinator.post(path + "/origine", Map.of());
         assertThat(coordinator.get(path).body()).contains("Nous vous confirmons");
     }
@@ -179,7 +179,7 @@ class MessagesPagesTests {
                 patient,
                 "Madame Alma EXEMPLE",
                 "Alma",
-                Instant.parse("2026-11-23T13:30:00Z"),
+                Instant.parse("2037-11-23T13:30:00Z"),
                 practice.site().zone(),
                 practice.site().name(),
                 practice.site().address(),
