@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(EmbeddedServer.class.getName());
+    private static final int LAUNCHES = 3;
     private static final long GLANCE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
@@ -122,14 +123,22 @@ public final class EmbeddedServer implements AutoCloseable {
         return supervisor;
     }
 
+    /** What was killed holds its memory and its port a moment longer than it is seen: a server that dies at once is tried again. */
     private static Supervisor launched(Cluster cluster, Passwords passwords, @Nullable String askedPort) {
-        var supervisor = new Supervisor(cluster.launch(Ports.choose(cluster.home(), askedPort), List.of()), passwords);
-        try {
-            supervisor.awaitReady();
-            return supervisor;
-        } catch (RuntimeException e) {
-            stopAfter(e, supervisor);
-            throw e;
+        for (int left = LAUNCHES - 1; ; left--) {
+            var supervisor =
+                    new Supervisor(cluster.launch(Ports.choose(cluster.home(), askedPort), List.of()), passwords);
+            try {
+                supervisor.awaitReady();
+                return supervisor;
+            } catch (RuntimeException e) {
+                boolean died = !supervisor.server().alive();
+                stopAfter(e, supervisor);
+                if (!died || left == 0) {
+                    throw e;
+                }
+                Postmaster.pause();
+            }
         }
     }
 
