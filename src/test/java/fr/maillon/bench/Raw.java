@@ -67,10 +67,11 @@ final class Raw implements AutoCloseable {
                         insert into patients.name_key (structure_id, patient_id, family, given, family_sound, given_sound, birth_date)
                         values (?, ?, 'LIMITE', 'BRUTE', 'LIMIT', 'BRUT', ?)""")) {
             set(counter, premises.structure().value(), premises.structure().value());
-            long ipp;
-            try (var row = counter.executeQuery()) {
-                row.next();
-                ipp = row.getLong(1);
+            long ipp = 0;
+            while (ipp == 0) { // every lane was held when it was looked at
+                try (var row = counter.executeQuery()) {
+                    ipp = row.next() ? row.getLong(1) : 0;
+                }
             }
             var born = LocalDate.of(1940, 1, 1).plusDays(dice.nextInt(30_000));
             set(patient, premises.structure().value(), id, ipp, born);
