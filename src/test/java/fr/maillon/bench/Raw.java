@@ -56,9 +56,10 @@ final class Raw implements AutoCloseable {
         var id = Identifiers.next();
         try (var counter = begin(user, """
                         update patients.ipp_lane set next = next + 8
-                        where structure_id = ? and lane = (
-                            select lane from patients.ipp_lane where structure_id = ? order by next limit 1
-                            for update skip locked)
+                        where structure_id = ? and lane = coalesce(
+                            (select lane from patients.ipp_lane where structure_id = ?
+                                order by next limit 1 for update skip locked),
+                            (select lane from patients.ipp_lane where structure_id = ? order by next limit 1 for update))
                         returning next - 8""");
                 var patient = connections.get(user).prepareStatement("""
                         insert into patients.patient (structure_id, id, ipp, birth_name, first_given_name, birth_date, sex, birthplace, created_at)
@@ -66,12 +67,12 @@ final class Raw implements AutoCloseable {
                 var key = connections.get(user).prepareStatement("""
                         insert into patients.name_key (structure_id, patient_id, family, given, family_sound, given_sound, birth_date)
                         values (?, ?, 'LIMITE', 'BRUTE', 'LIMIT', 'BRUT', ?)""")) {
-            set(counter, premises.structure().value(), premises.structure().value());
-            long ipp = 0;
-            while (ipp == 0) { // every lane was held when it was looked at
-                try (var row = counter.executeQuery()) {
-                    ipp = row.next() ? row.getLong(1) : 0;
-                }
+            var structure = premises.structure().value();
+            set(counter, structure, structure, structure);
+            long ipp;
+            try (var row = counter.executeQuery()) {
+                row.next();
+                ipp = row.getLong(1);
             }
             var born = LocalDate.of(1940, 1, 1).plusDays(dice.nextInt(30_000));
             set(patient, premises.structure().value(), id, ipp, born);

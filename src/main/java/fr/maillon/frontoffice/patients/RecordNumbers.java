@@ -18,21 +18,21 @@ class RecordNumbers {
     }
 
     long next(StructureId structure) {
-        return free(structure).orElseGet(() -> {
+        return taken(structure).orElseGet(() -> {
             open(structure);
-            return waitedFor(structure);
+            return taken(structure).orElseThrow();
         });
     }
 
-    private Optional<Long> free(StructureId structure) {
+    /** Of the lowest lane that nobody holds, else of the lowest once it is let go. */
+    private Optional<Long> taken(StructureId structure) {
         return sql.sql("""
                         update patients.ipp_lane set next = next + 8
-                        where structure_id = :structure and lane = (
-                            select lane from patients.ipp_lane
-                            where structure_id = :structure
-                            order by next
-                            limit 1
-                            for update skip locked)
+                        where structure_id = :structure and lane = coalesce(
+                            (select lane from patients.ipp_lane where structure_id = :structure
+                                order by next limit 1 for update skip locked),
+                            (select lane from patients.ipp_lane where structure_id = :structure
+                                order by next limit 1 for update))
                         returning next - 8
                         """)
                 .param("structure", structure.value())
@@ -47,21 +47,5 @@ class RecordNumbers {
                         select :structure, lane, lane from generate_series(1, 8) lane
                         on conflict (structure_id, lane) do nothing
                         """).param("structure", structure.value()).update();
-    }
-
-    private long waitedFor(StructureId structure) {
-        return sql.sql("""
-                        update patients.ipp_lane set next = next + 8
-                        where structure_id = :structure and lane = (
-                            select lane from patients.ipp_lane
-                            where structure_id = :structure
-                            order by next
-                            limit 1
-                            for update)
-                        returning next - 8
-                        """)
-                .param("structure", structure.value())
-                .query((row, n) -> row.getLong(1))
-                .single();
     }
 }
