@@ -85,7 +85,7 @@ record Supervisor(Postmaster server, Passwords passwords) {
                     Le serveur de base de données refuse le mot de passe gardé dans %s/supervisor.secret\u00a0: \
                     rétablissez ce fichier depuis la sauvegarde.""".formatted(server.cluster().home().secrets()), answer);
         }
-        if (!server.alive()) {
+        if (gone()) {
             throw new EngineException(
                     "La base de données n’a pas pu démarrer\u00a0: "
                             + server.cluster().lastWord(),
@@ -94,6 +94,15 @@ record Supervisor(Postmaster server, Passwords passwords) {
         if (tooLate) {
             throw failed(answer);
         }
+    }
+
+    /** Seen twice: what it said last is in its log a moment after its end. */
+    private boolean gone() {
+        if (server.alive()) {
+            return false;
+        }
+        Postmaster.pause();
+        return !server.alive();
     }
 
     /** A question or an order on a connection. */
