@@ -31,7 +31,7 @@ public final class Recall {
         return (T) value;
     }
 
-    /** What this transaction has just written and nobody else sees yet: until {@link #forget}, or the savepoint taken back. */
+    /** What this transaction has just written, or learnt on the way: until {@link #forget}, or a savepoint is taken back. */
     public static void know(Object key, Object written) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             known().put(key, written);
