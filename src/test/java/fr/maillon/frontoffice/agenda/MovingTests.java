@@ -290,6 +290,9 @@ class MovingTests {
                 .anyMatch(it -> it.principal().equals(doctor.id()) && it.slot().equals(slot));
 
         assertThat(practice.within(() -> agenda.book(request, other))).isInstanceOf(Booked.class);
+        assertThat(practice.within(
+                        () -> agenda.held(((HoldOutcome.Kept) kept).hold().id())))
+                .isEmpty();
     }
 
     private AppointmentId at(String time, Resource with) {
