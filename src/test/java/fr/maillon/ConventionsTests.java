@@ -171,7 +171,7 @@ class ConventionsTests {
         }
     }
 
-    private static DescribedPredicate<JavaCall<?>> readsTheClockOfTheMachine() {
+    static DescribedPredicate<JavaCall<?>> readsTheClockOfTheMachine() {
         return describe("read the clock of the machine", call -> {
             var owner = call.getTargetOwner();
             return switch (call.getName()) {

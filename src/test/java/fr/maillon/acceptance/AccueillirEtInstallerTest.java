@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
-import java.time.LocalDate;
+import fr.maillon.testing.Morning;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -85,7 +85,7 @@ class AccueillirEtInstallerTest {
     @Competence(value = "SM3-C.1.3", capability = "ATT1")
     void une_absence_se_note_et_compte_dans_le_jour() {
         var centre = Centre.open(context, 1);
-        var today = LocalDate.now(centre.practice().site().zone());
+        var today = Morning.today(centre.practice().site().zone());
         var yesterday = today.minusDays(1);
         var appointment = "/agenda/rendez-vous/"
                 + centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"), yesterday.atTime(12, 0));

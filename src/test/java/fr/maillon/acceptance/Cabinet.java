@@ -27,6 +27,7 @@ import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.frontoffice.agenda.openings.Validity;
 import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
 import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.Practice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ final class Cabinet {
         var place =
                 new HolidayPlace(practice.site().departement(), practice.site().goodFriday());
         return Stream.iterate(
-                        LocalDate.now(practice.site().zone())
+                        Morning.today(practice.site().zone())
                                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                                 .plusWeeks(1),
                         day -> day.plusWeeks(1))
@@ -191,7 +192,7 @@ final class Cabinet {
     /** They met a fortnight ago, and the visit came to its end. */
     void saw(Resource doctor, PatientId person, Motif motif) {
         var by = new By(AccountId.next(), "Secrétaire d’essai");
-        var start = LocalDate.now(practice.site().zone()).minusWeeks(2).atTime(10, 0);
+        var start = Morning.today(practice.site().zone()).minusWeeks(2).atTime(10, 0);
         var visit = BookingRequest.of(
                         practice.structure(),
                         Subject.of(person),

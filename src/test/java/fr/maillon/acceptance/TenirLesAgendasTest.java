@@ -10,6 +10,7 @@ import fr.maillon.foundation.calendar.PublicHolidays;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.RealBrowser;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -488,7 +489,7 @@ class TenirLesAgendasTest {
     /** On a day that would be worked otherwise, and ahead. */
     private static LocalDate nextHoliday() {
         var place = new HolidayPlace("69", false);
-        return Stream.iterate(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(1), day -> day.plusDays(1))
+        return Stream.iterate(Morning.today(ZoneId.of("Europe/Paris")).plusDays(1), day -> day.plusDays(1))
                 .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
                 .filter(day -> PublicHolidays.nameOf(day, place).isPresent())
                 .findFirst()

@@ -10,9 +10,9 @@ import fr.maillon.acceptance.Competence;
 import fr.maillon.testing.Axe;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.RealBrowser;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -101,7 +101,7 @@ class AppelDevientRendezVousBrowserTest {
     @Test
     void l_arrivee_d_un_autre_jour_se_demande_d_abord() {
         var centre = Centre.open(context, 1);
-        var tomorrow = LocalDate.now(centre.practice().site().zone()).plusDays(1);
+        var tomorrow = Morning.today(centre.practice().site().zone()).plusDays(1);
         centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"), tomorrow.atTime(7, 45));
         var page = RealBrowser.window(centre.secretary());
         page.navigate("/poste?date=" + tomorrow);

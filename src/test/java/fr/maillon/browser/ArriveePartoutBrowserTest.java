@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 import fr.maillon.acceptance.Competence;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.RealBrowser;
-import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class ArriveePartoutBrowserTest {
         var zone = centre.practice().site().zone();
         centre.books(
                 centre.knows("Aubertin", "Lise", "12/03/1985"),
-                LocalDate.now(zone).atTime(12, 0));
+                Morning.today(zone).atTime(12, 0));
         var here = poste(centre);
         var there = poste(centre);
 

@@ -14,9 +14,9 @@ import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.testing.Axe;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.RealBrowser;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -373,7 +373,7 @@ class FicheDAppelBrowserTest {
         assertThat(page.locator("#propositions .slot").first()).containsText("demain");
         assertThat(page.locator("#propositions")).isFocused();
         assertThat(page.locator("#des"))
-                .hasValue(FrenchDates.onScreen(LocalDate.now(zone).plusDays(1)));
+                .hasValue(FrenchDates.onScreen(Morning.today(zone).plusDays(1)));
     }
 
     @Test
@@ -390,7 +390,7 @@ class FicheDAppelBrowserTest {
 
         assertThat(page.locator("#demande")).hasValue("Renouvellement");
         assertThat(page.locator("#des-faute")).hasCount(0);
-        var later = LocalDate.now(centre.practice().site().zone()).plusWeeks(3);
+        var later = Morning.today(centre.practice().site().zone()).plusWeeks(3);
         page.locator("#des").fill("dans 3 semaines");
         page.keyboard().press("Enter");
         assertThat(page.locator("#des")).hasValue(FrenchDates.onScreen(later));

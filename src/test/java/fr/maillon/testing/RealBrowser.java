@@ -21,6 +21,15 @@ public final class RealBrowser {
     /** For a machine that does something else besides: an answer is waited for, never timed. */
     private static final int PATIENCE = 20_000;
 
+    /** The pages read the clock of the product under test. */
+    private static final String CLOCK = """
+            const ahead = %d, Machine = Date;
+            Date = class extends Machine {
+                constructor(...given) { given.length ? super(...given) : super(Machine.now() + ahead); }
+                static now() { return Machine.now() + ahead; }
+            };
+            """.formatted(Morning.ahead().toMillis());
+
     private static final List<BrowserContext> OPEN = new ArrayList<>();
 
     private RealBrowser() {}
@@ -81,6 +90,7 @@ public final class RealBrowser {
                 .setJavaScriptEnabled(scripts)
                 .setColorScheme(scheme));
         context.setDefaultTimeout(PATIENCE);
+        context.addInitScript(CLOCK);
         OPEN.add(context);
         return context.newPage();
     }

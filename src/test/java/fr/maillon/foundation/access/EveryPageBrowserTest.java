@@ -11,9 +11,9 @@ import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.testing.Axe;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.Person;
 import fr.maillon.testing.RealBrowser;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +77,7 @@ class EveryPageBrowserTest {
     @Test
     void theDayOnPaperHasNothingToPress() {
         var centre = Centre.open(context, 1);
-        var today = LocalDate.now(centre.practice().site().zone());
+        var today = Morning.today(centre.practice().site().zone());
         centre.books(centre.knows("Aubertin", "Lise", "12/03/1985"), today.atTime(12, 0));
         var page = window(centre.secretary());
         page.navigate("/agenda/jour?date=" + today);

@@ -3,10 +3,10 @@ package fr.maillon.foundation.access;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.Person;
 import fr.maillon.testing.Practice;
 import fr.maillon.testing.RealBrowser;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class ExpiredSessionBrowserTest {
         practice.within(() -> {
             context.getBean(JdbcClient.class)
                     .sql("update access.login_session set opened_at = :then where account_id = :account")
-                    .param("then", OffsetDateTime.now(Clock.systemUTC()).minusHours(13))
+                    .param("then", OffsetDateTime.now(Morning.clock()).minusHours(13))
                     .param("account", person.account().value())
                     .update();
             context.getBean(Access.class).forget(person.account());

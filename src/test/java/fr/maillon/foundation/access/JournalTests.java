@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.foundation.printing.FrenchDates;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.Person;
 import fr.maillon.testing.Practice;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +132,7 @@ class JournalTests {
     }
 
     private String day(int away) {
-        return FrenchDates.onScreen(LocalDate.now(practice.site().zone()).plusDays(away));
+        return FrenchDates.onScreen(Morning.today(practice.site().zone()).plusDays(away));
     }
 
     /** About somebody who is new each time. */

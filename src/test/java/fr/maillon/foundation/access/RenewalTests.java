@@ -3,9 +3,9 @@ package fr.maillon.foundation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.Person;
 import fr.maillon.testing.Practice;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +56,7 @@ class RenewalTests {
         chosen(account, 365);
         var cookie = signedIn(login).cookie();
         var token = new SecretToken(cookie.substring(cookie.indexOf('=') + 1));
-        var later = Clock.systemUTC().instant().plus(Duration.ofHours(2));
+        var later = Morning.now().plus(Duration.ofHours(2));
 
         var session = practice.within(() -> context.getBean(LoginSessions.class).find(token.hash(), later));
 
@@ -76,7 +76,7 @@ class RenewalTests {
 
     private void chosen(AccountId account, int days) {
         var hash = context.getBean(PasswordEncoder.class).encode(Practice.PASSWORD);
-        var then = Clock.systemUTC().instant().minus(Duration.ofDays(days)).plusSeconds(60);
+        var then = Morning.now().minus(Duration.ofDays(days)).plusSeconds(60);
         practice.within(() -> {
             context.getBean(Accounts.class).setPassword(account, hash, false, then);
             return true;

@@ -3,6 +3,7 @@ package fr.maillon.foundation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.Person;
 import fr.maillon.testing.Practice;
 import java.time.Clock;
@@ -48,7 +49,7 @@ class SessionTests {
     @Test
     void whatThePageAsksByItselfKeepsNoSessionAwake() {
         var token = session();
-        var now = Instant.now(Clock.systemUTC());
+        var now = Morning.now();
         for (int minute = 1; minute <= 10; minute++) {
             at(now.plus(Duration.ofMinutes(minute))).session(token, false);
         }
@@ -60,7 +61,7 @@ class SessionTests {
     @Test
     void aSessionLastsTwelveHoursHoweverBusy() {
         var token = session();
-        var begun = Instant.now(Clock.systemUTC());
+        var begun = Morning.now();
         for (int minute = 5; minute < 12 * 60; minute += 5) {
             assertThat(at(begun.plus(Duration.ofMinutes(minute)))
                             .session(token, true)
@@ -156,8 +157,7 @@ class SessionTests {
     }
 
     private boolean locked(SecretToken token, Duration later) {
-        Optional<LoginSession> found =
-                at(Instant.now(Clock.systemUTC()).plus(later)).session(token, false);
+        Optional<LoginSession> found = at(Morning.now().plus(later)).session(token, false);
         return found.orElseThrow().locked();
     }
 

@@ -9,6 +9,7 @@ import fr.maillon.foundation.structure.Structure;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.foundation.structure.StructureKind;
 import fr.maillon.foundation.structure.Structures;
+import fr.maillon.testing.Morning;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -82,7 +83,7 @@ public final class MailRoom implements AutoCloseable {
 
     /** The hour of everybody else: for what goes through the doors of the product. */
     void today() {
-        now = Instant.now();
+        now = Morning.now();
     }
 
     void later(Duration time) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.Practice;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +55,7 @@ class EventRetriesTests {
                         "body",
                         "{\"structure\":{\"value\":\"%s\"},\"subject\":\"%s\",\"aspects\":[]}"
                                 .formatted(Practice.open(context).structure(), UUID.randomUUID()))
-                .param("at", OffsetDateTime.now(ZoneOffset.UTC).minus(ago))
+                .param("at", OffsetDateTime.now(Morning.clock()).minus(ago))
                 .update();
         return id;
     }

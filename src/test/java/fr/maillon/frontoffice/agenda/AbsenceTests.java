@@ -8,9 +8,9 @@ import fr.maillon.frontoffice.agenda.catalogue.MotifTimes;
 import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.Person;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Map;
@@ -91,7 +91,7 @@ class AbsenceTests {
     }
 
     private AppointmentId past(Duration ago) {
-        var start = Instant.now().minus(ago).truncatedTo(ChronoUnit.HOURS);
+        var start = Morning.now().minus(ago).truncatedTo(ChronoUnit.HOURS);
         return practice.booked(practice.request(consultation, doctor, start)
                 .insisting("noté après coup")
                 .acknowledging(EnumSet.allOf(Warning.Kind.class)));

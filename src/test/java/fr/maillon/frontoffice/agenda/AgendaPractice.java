@@ -17,6 +17,7 @@ import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.frontoffice.agenda.openings.Validity;
 import fr.maillon.frontoffice.agenda.openings.WeeklyPattern;
 import fr.maillon.frontoffice.patients.PatientId;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.Practice;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -69,7 +70,7 @@ final class AgendaPractice {
 
     /** The Monday after next, so that notice and today never matter. */
     LocalDate monday() {
-        return LocalDate.now(practice.site().zone())
+        return Morning.today(practice.site().zone())
                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 .plusWeeks(1);
     }

@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda;
 import fr.maillon.foundation.database.Identifiers;
 import fr.maillon.testing.ActSamples;
 import fr.maillon.testing.Centre;
+import fr.maillon.testing.Morning;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -138,7 +139,7 @@ class AppointmentActs implements ActSamples {
     }
 
     private static LocalDate today(Scene scene) {
-        return LocalDate.now(scene.practice().site().zone());
+        return Morning.today(scene.practice().site().zone());
     }
 
     /** Every warning, as read. */

@@ -7,6 +7,7 @@ import fr.maillon.frontoffice.agenda.catalogue.ResourceKind;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import fr.maillon.testing.ActSamples;
 import fr.maillon.testing.Centre;
+import fr.maillon.testing.Morning;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -84,7 +85,7 @@ class ArrangingActs implements ActSamples {
     private static Act touched(Scene scene, Taking taking) {
         var centre = Centre.at(scene.context(), scene.practice());
         var zone = scene.practice().site().zone();
-        var day = LocalDate.now(zone).plusDays(7);
+        var day = Morning.today(zone).plusDays(7);
         var person = scene.practice().knows("DUPONT", "Élodie", "14/05/1985", "");
         var appointment = centre.books(person, day.atTime(10, 0));
         var page = taking.from(centre, day);

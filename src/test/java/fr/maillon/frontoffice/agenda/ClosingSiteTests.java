@@ -19,6 +19,7 @@ import fr.maillon.frontoffice.agenda.openings.OpenInterval;
 import fr.maillon.frontoffice.agenda.openings.OpenTime;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class ClosingSiteTests {
                         "69",
                         false,
                         true)));
-        today = LocalDate.now(practice.site().zone());
+        today = Morning.today(practice.site().zone());
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.maillon.frontoffice.agenda.catalogue.Resource;
 import fr.maillon.frontoffice.agenda.openings.Reserve;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +81,7 @@ class ReservedTimeTests {
 
     /** The slow way: all that the open one has, as far as the rule goes. */
     private List<Instant> within(Duration ahead, boolean newcomer) {
-        var limit = Instant.now().plus(ahead);
+        var limit = Morning.now().plus(ahead);
         return starts(open, search(newcomer)).stream()
                 .filter(it -> it.isBefore(limit))
                 .toList();
@@ -97,7 +98,7 @@ class ReservedTimeTests {
     private SlotSearch search(boolean newcomer) {
         return SlotSearch.of(practice.structure(), motif.id())
                 .needing(Needs.NONE.asNewcomer(newcomer))
-                .within(SlotSearch.Window.ANY.notAfter(Instant.now().plus(Duration.ofHours(36))))
+                .within(SlotSearch.Window.ANY.notAfter(Morning.now().plus(Duration.ofHours(36))))
                 .first(50);
     }
 }

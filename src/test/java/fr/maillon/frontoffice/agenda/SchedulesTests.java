@@ -12,8 +12,8 @@ import fr.maillon.frontoffice.agenda.openings.Opening;
 import fr.maillon.frontoffice.agenda.openings.ScheduleException;
 import fr.maillon.frontoffice.agenda.openings.Terms;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -125,7 +125,7 @@ class SchedulesTests {
     void keepsTheHoursOfTheWallAcrossTheNextClockChange() {
         var zone = practice.site().zone();
         var change = zone.getRules()
-                .nextTransition(Instant.now())
+                .nextTransition(Morning.now())
                 .getInstant()
                 .atZone(zone)
                 .toLocalDate();
@@ -134,7 +134,7 @@ class SchedulesTests {
             var expected = new Slot(
                     practice.wall().at(date, LocalTime.of(1, 0)),
                     practice.wall().at(date, LocalTime.of(5, 0)));
-            if (!date.isBefore(LocalDate.now(zone))) {
+            if (!date.isBefore(Morning.today(zone))) {
                 assertThat(open(date)).extracting(OpenInterval::slot).containsExactly(expected);
                 assertThat(free(date)).containsExactly(expected);
             }

@@ -10,6 +10,7 @@ import fr.maillon.frontoffice.agenda.AppointmentStatus;
 import fr.maillon.frontoffice.agenda.By;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import fr.maillon.testing.Person;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,7 +36,7 @@ class ArrivalTests {
     void open() {
         centre = Centre.open(context, 1);
         agenda = context.getBean(Agenda.class);
-        today = LocalDate.now(centre.practice().site().zone());
+        today = Morning.today(centre.practice().site().zone());
         secretary = centre.secretary();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillon.foundation.access.Role;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
-import java.time.LocalDate;
+import fr.maillon.testing.Morning;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class PaletteTests {
     @Test
     void whoComesTodayIsFollowedByHerAppointmentWhereHerArrivalIsNoted() {
         var centre = Centre.open(context, 1);
-        var today = LocalDate.now(centre.practice().site().zone());
+        var today = Morning.today(centre.practice().site().zone());
         var id = centre.books(centre.knows("Agerin", "Lise", "12/03/1985"), today.atTime(12, 0));
         var later = centre.books(
                 centre.knows("Agerin", "Rose", "04/07/1990"), today.plusDays(1).atTime(12, 0));

@@ -24,6 +24,7 @@ import fr.maillon.frontoffice.patients.Patients;
 import fr.maillon.frontoffice.patients.contacts.ContactWishes;
 import fr.maillon.testing.Centre;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -182,7 +183,7 @@ class RemindersTests {
     private AppointmentId booked(Centre centre, PatientId person) {
         return centre.practice().within(() -> {
             var structure = centre.practice().structure();
-            var window = SlotSearch.Window.ANY.notBefore(Instant.now().plus(Duration.ofDays(10)));
+            var window = SlotSearch.Window.ANY.notBefore(Morning.now().plus(Duration.ofDays(10)));
             var slot = agenda.firstSlots(
                             SlotSearch.of(structure, centre.motif().id()).within(window))
                     .getFirst();

@@ -12,6 +12,7 @@ import fr.maillon.frontoffice.agenda.AgendaTakeover;
 import fr.maillon.frontoffice.agenda.Appointment;
 import fr.maillon.frontoffice.agenda.AppointmentStatus;
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @House
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationTests {
-    private final LocalDate wednesday = LocalDate.now(Centre.ZONE).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+    private final LocalDate wednesday = Morning.today(Centre.ZONE).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
 
     @Autowired
     Demonstration demonstration;
