@@ -14,7 +14,7 @@ class TestsHourTests {
     @ArchTest
     static final ArchRule testsReadTheClockTheyRunThePracticeBy = noClasses()
             .that()
-            .resideOutsideOfPackages("fr.maillon.bench..", "fr.maillon.drill..")
+            .resideOutsideOfPackage("fr.maillon.bench..")
             .and()
             .doNotBelongToAnyOf(Morning.class)
             .and()

@@ -1,6 +1,7 @@
 package fr.maillon.bench;
 
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ public record Hour(ResourceId doctor, Instant start) {
         var zone = premises.practice().site().zone();
         var doctors = premises.doctors();
         int row = number / doctors.size();
-        var day = workday(zone, row / A_DAY);
+        var day = workday(premises, zone, row / A_DAY);
         var time = Premises.OPENS.plusMinutes((long) row % A_DAY * Premises.MINUTES);
         return new Hour(
                 doctors.get(number % doctors.size()).id(),
@@ -28,8 +29,9 @@ public record Hour(ResourceId doctor, Instant start) {
         return start.plus(Premises.MINUTES, ChronoUnit.MINUTES);
     }
 
-    private static LocalDate workday(ZoneId zone, int number) {
-        return LocalDate.now(zone)
+    private static LocalDate workday(Premises premises, ZoneId zone, int number) {
+        var clock = premises.context().getBean(Clock.class);
+        return LocalDate.now(clock.withZone(zone))
                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 .plusWeeks(1 + number / 5)
                 .plusDays(number % 5);

@@ -3,6 +3,8 @@ package fr.maillon.frontoffice.patients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.testing.House;
+import fr.maillon.testing.Morning;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,8 @@ class ForgettingTests {
     }
 
     private void happenedAgo(String age) {
-        desk.does(() -> sql.sql("update patients.search set at = now() - :age::interval")
+        desk.does(() -> sql.sql("update patients.search set at = :now - :age::interval")
+                .param("now", OffsetDateTime.now(Morning.clock()))
                 .param("age", age)
                 .update());
     }
