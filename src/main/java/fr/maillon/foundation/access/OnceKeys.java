@@ -1,5 +1,6 @@
 package fr.maillon.foundation.access;
 
+import fr.maillon.foundation.database.LastLines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OnceKeys {
     private final JdbcClient sql;
+    private final LastLines lines;
     private final Clock clock;
 
-    OnceKeys(JdbcClient sql, Clock clock) {
+    OnceKeys(JdbcClient sql, LastLines lines, Clock clock) {
         this.sql = sql;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -53,15 +56,12 @@ class OnceKeys {
     }
 
     void done(AccountId account, UUID key, byte[] body, String location) {
-        sql.sql("""
-                        insert into access.once_key (account_id, key, body_hash, location, done_at)
-                        values (:account, :key, :body, :location, :now)
-                        """)
-                .param("account", account.value())
-                .param("key", key)
-                .param("body", body)
-                .param("location", location)
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+        lines.add(
+                "insert into access.once_key (account_id, key, body_hash, location, done_at) values (?, ?, ?, ?, ?)",
+                account.value(),
+                key,
+                body,
+                location,
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

@@ -1,5 +1,7 @@
 package fr.maillon.foundation.access;
 
+import fr.maillon.foundation.database.LastLines;
+import fr.maillon.foundation.database.Redo;
 import fr.maillon.foundation.database.Tenancy;
 import fr.maillon.foundation.trouble.Fate;
 import fr.maillon.foundation.trouble.Outage;
@@ -13,7 +15,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.UnexpectedRollbackException;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * How every request is done: its right is looked up, its structures come in sight, and its handler, its trace and its
  * one-time key share one transaction, committed before a single byte of the answer is written. A reading handler runs
- * inside a savepoint that can only read. A deadlock is tried again, never shown.
+ * inside a savepoint that can only read. A deadlock is tried again, never shown; so is what asks for it.
  */
 class RequestWork extends RequestMappingHandlerAdapter {
     private static final int TRIES = 4;
@@ -35,7 +36,7 @@ class RequestWork extends RequestMappingHandlerAdapter {
 
     private final ObjectProvider<RouteRights> rights;
     private final PlatformTransactionManager transactions;
-    private final JdbcTemplate sql;
+    private final LastLines lines;
     private final Trace trace;
     private final OnceGuard once;
     private final Refusals refusals;
@@ -43,13 +44,13 @@ class RequestWork extends RequestMappingHandlerAdapter {
     RequestWork(
             ObjectProvider<RouteRights> rights,
             PlatformTransactionManager transactions,
-            JdbcTemplate sql,
+            LastLines lines,
             Trace trace,
             OnceGuard once,
             Refusals refusals) {
         this.rights = rights;
         this.transactions = transactions;
-        this.sql = sql;
+        this.lines = lines;
         this.trace = trace;
         this.once = once;
         this.refusals = refusals;
@@ -107,10 +108,11 @@ class RequestWork extends RequestMappingHandlerAdapter {
                 () -> trace.<@Nullable ModelAndView, Exception>during(acting, () -> {
                     for (int attempt = 1; ; attempt++) {
                         try {
-                            return inTransaction(right, acting, request, response, handler);
-                        } catch (PessimisticLockingFailureException deadlock) {
+                            return Redo.<@Nullable ModelAndView, Exception>possible(
+                                    attempt == 1, () -> inTransaction(right, acting, request, response, handler));
+                        } catch (PessimisticLockingFailureException | Redo.Wanted failure) {
                             if (attempt == TRIES || response.isCommitted()) {
-                                throw deadlock;
+                                throw failure;
                             }
                             trace.forget();
                         }
@@ -181,7 +183,7 @@ class RequestWork extends RequestMappingHandlerAdapter {
             throws Exception {
         var answer = super.invokeHandlerMethod(request, response, handler);
         if (!transaction.isRollbackOnly() && trace.isWaiting()) {
-            sql.execute("release savepoint lecture");
+            lines.add("release savepoint lecture");
         }
         return answer;
     }

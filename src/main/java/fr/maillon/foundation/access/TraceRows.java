@@ -1,42 +1,41 @@
 package fr.maillon.foundation.access;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import fr.maillon.foundation.database.LastLines;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The rows of the trace: added, never changed. */
 @Repository
 class TraceRows {
-    private final JdbcTemplate sql;
+    private final LastLines lines;
 
-    TraceRows(JdbcTemplate sql) {
-        this.sql = sql;
+    TraceRows(LastLines lines) {
+        this.lines = lines;
     }
 
+    /** With the commit of the running transaction. */
     void add(List<TraceRow> rows) {
-        if (!rows.isEmpty()) {
-            sql.batchUpdate("""
-                    insert into access.trace
-                        (structure_id, id, at, account_id, role, action, object_type, object_id, patient_id, detail)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """, rows, 100, TraceRows::set);
-        }
+        rows.forEach(this::add);
     }
 
-    private static void set(PreparedStatement insert, TraceRow row) throws SQLException {
-        insert.setObject(1, row.structure());
-        insert.setObject(2, row.id());
-        insert.setObject(3, OffsetDateTime.ofInstant(row.at(), ZoneOffset.UTC));
-        insert.setObject(4, row.account());
-        insert.setString(5, row.role());
-        insert.setString(6, row.action());
-        insert.setString(7, row.objectType());
-        insert.setObject(8, row.object());
-        insert.setObject(9, row.patient());
-        insert.setString(10, row.detail());
+    private void add(TraceRow row) {
+        lines.add(
+                """
+                insert into access.trace
+                    (structure_id, id, at, account_id, role, action, object_type, object_id, patient_id, detail)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                row.structure(),
+                row.id(),
+                OffsetDateTime.ofInstant(row.at(), ZoneOffset.UTC),
+                row.account(),
+                row.role(),
+                row.action(),
+                row.objectType(),
+                row.object(),
+                row.patient(),
+                row.detail());
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillon.foundation.access;
 
+import fr.maillon.foundation.database.LastLines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -7,7 +8,6 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -24,14 +24,14 @@ class WebConfiguration implements WebMvcConfigurer {
     WebMvcRegistrations requestWorkAtTheRouter(
             ObjectProvider<RouteRights> rights,
             PlatformTransactionManager transactions,
-            JdbcTemplate sql,
+            LastLines lines,
             Trace trace,
             OnceGuard once,
             Refusals refusals) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new RequestWork(rights, transactions, sql, trace, once, refusals);
+                return new RequestWork(rights, transactions, lines, trace, once, refusals);
             }
         };
     }

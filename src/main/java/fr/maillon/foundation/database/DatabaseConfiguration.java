@@ -70,8 +70,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    JdbcTransactionManager transactionManager(DataSource source, Pulse pulse) {
-        return new TenantTransactions(source, pulse);
+    JdbcTransactionManager transactionManager(DataSource source, Pulse pulse, FirstQuestion question) {
+        return new TenantTransactions(source, pulse, question);
     }
 
     @Bean

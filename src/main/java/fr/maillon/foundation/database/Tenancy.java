@@ -24,9 +24,11 @@ public class Tenancy {
     private static final ScopedValue<Set<UUID>> SEEN = ScopedValue.newInstance();
 
     private final JdbcClient sql;
+    private final LastLines lines;
 
-    Tenancy(JdbcClient sql) {
+    Tenancy(JdbcClient sql, LastLines lines) {
         this.sql = sql;
+        this.lines = lines;
     }
 
     /** Does the work with these structures in sight, for the transactions that begin inside it. */
@@ -46,6 +48,7 @@ public class Tenancy {
      */
     public void assume(Set<UUID> structures) {
         Recall.forget();
+        lines.write();
         sql.sql("select set_config('maillon.structures', :structures, true)")
                 .param("structures", literal(structures))
                 .query((row, n) -> row.getString(1))

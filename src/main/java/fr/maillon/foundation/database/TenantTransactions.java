@@ -3,6 +3,8 @@ package fr.maillon.foundation.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -15,8 +17,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
- * Feeds each transaction with the structures it may see, before anything else is asked. The driver sends this question
- * together with {@code begin}, so it costs no round trip of its own. While the database is silent none begins.
+ * Feeds each transaction with the structures it may see, before anything else is asked, and asks the {@link
+ * FirstQuestion}. The driver sends all this together with {@code begin}, in one round trip. While the database is silent none begins.
  */
 final class TenantTransactions extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
@@ -25,10 +27,19 @@ final class TenantTransactions extends JdbcTransactionManager {
     private static final String FEED_READING = FEED + "; savepoint lecture; set transaction read only";
 
     private final transient Pulse pulse;
+    private final transient FirstQuestion question;
+    private final String feed;
+    private final String feedReading;
 
-    TenantTransactions(DataSource source, Pulse pulse) {
+    /** From the beginning of a transaction until it has a {@link Recall} to keep them in. */
+    private final transient Map<Object, Object> answers = new ConcurrentHashMap<>();
+
+    TenantTransactions(DataSource source, Pulse pulse, FirstQuestion question) {
         super(source);
         this.pulse = pulse;
+        this.question = question;
+        this.feed = FEED + ";\n" + question.statement();
+        this.feedReading = FEED_READING + ";\n" + question.statement();
         setNestedTransactionAllowed(true);
     }
 
@@ -45,10 +56,19 @@ final class TenantTransactions extends JdbcTransactionManager {
         var connection = DataSourceUtils.getConnection(requiredSource());
         pulse.begins(transaction, connection);
         try {
-            feed(connection, definition);
+            answers.put(transaction, feed(connection, definition));
         } catch (SQLException failure) {
             doCleanupAfterCompletion(transaction);
             throw away(failure);
+        }
+    }
+
+    @Override
+    protected void prepareSynchronization(DefaultTransactionStatus status, TransactionDefinition definition) {
+        super.prepareSynchronization(status, definition);
+        var answer = status.hasTransaction() ? answers.remove(status.getTransaction()) : null;
+        if (answer != null) {
+            Recall.know(question.key(), answer);
         }
     }
 
@@ -81,14 +101,21 @@ final class TenantTransactions extends JdbcTransactionManager {
     @Override
     protected void doCleanupAfterCompletion(Object transaction) {
         pulse.ends(transaction);
+        answers.remove(transaction);
         super.doCleanupAfterCompletion(transaction);
     }
 
-    private static void feed(Connection connection, TransactionDefinition definition) throws SQLException {
+    private Object feed(Connection connection, TransactionDefinition definition) throws SQLException {
         boolean reading = Tenancy.READ_ONLY.equals(definition.getName());
-        try (PreparedStatement set = connection.prepareStatement(reading ? FEED_READING : FEED)) {
+        try (PreparedStatement set = connection.prepareStatement(reading ? feedReading : feed)) {
             set.setString(1, Tenancy.literal(Tenancy.seen()));
             set.execute();
+            for (int before = reading ? 3 : 1; before > 0; before--) {
+                set.getMoreResults();
+            }
+            try (var rows = set.getResultSet()) {
+                return question.answer(rows);
+            }
         }
     }
 

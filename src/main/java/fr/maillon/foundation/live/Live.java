@@ -1,11 +1,11 @@
 package fr.maillon.foundation.live;
 
+import fr.maillon.foundation.database.LastLines;
 import fr.maillon.foundation.structure.StructureId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The door of this module: a change is announced with the transaction that makes it, and followed by the browsers. */
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 public class Live {
     static final String CHANNEL = "maillon";
 
-    private final JdbcClient sql;
+    private final LastLines lines;
     private final Streams streams;
 
-    Live(JdbcClient sql, Streams streams) {
-        this.sql = sql;
+    Live(LastLines lines, Streams streams) {
+        this.lines = lines;
         this.streams = streams;
     }
 
@@ -28,11 +28,10 @@ public class Live {
      * @param identifiers from the widest to the narrowest, each an identifier or a date; never anything of a person
      */
     public void announce(String kind, StructureId structure, Object... identifiers) {
-        sql.sql("select pg_notify(:channel, :topic)::text")
-                .param("channel", CHANNEL)
-                .param("topic", Topic.of(kind, structure, identifiers).text())
-                .query((row, n) -> row.getString(1))
-                .single();
+        lines.add(
+                "select pg_notify(?, ?)",
+                CHANNEL,
+                Topic.of(kind, structure, identifiers).text());
     }
 
     /**

@@ -1,11 +1,10 @@
 package fr.maillon.foundation.structure;
 
 import fr.maillon.foundation.database.Recall;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a structure settles once and reads at every act: its sites, its columns, its motifs. Remembered between
- * transactions for as long as {@code structure.revision} keeps its number, which each transaction reads for itself: what
+ * transactions for as long as {@code structure.revision} keeps its number, which each transaction reads as it begins: what
  * it is given is what it would have read. A table read through here has the trigger {@code structure.revise}; whoever
  * writes it calls {@link Recall#forget}, as for all that is recalled.
  */
@@ -58,7 +57,8 @@ public class Settled {
     @SuppressWarnings("unchecked") // as said of what
     public <T> T once(StructureId structure, Object what, Supplier<T> read) {
         return Recall.once(List.of(structure, what), () -> {
-            var revision = Recall.once(Settled.class, this::revisions).get(structure);
+            var revision =
+                    Recall.once(Revisions.class, this::revisions).numbers().get(structure);
             if (revision == null) {
                 return read.get();
             }
@@ -70,24 +70,15 @@ public class Settled {
 
     /** Only when nothing changed while it was read, and there is room. */
     private <T> T put(Shelf shelf, StructureId structure, Object what, T value) {
-        Long now = revisions().get(structure);
+        Long now = revisions().numbers().get(structure);
         if (now != null && now == shelf.revision() && shelf.kept().size() < most) {
             shelf.kept().put(what, value);
         }
         return value;
     }
 
-    /** Of the structures in sight; without those that this transaction changed, of which it shares nothing. */
-    private Map<StructureId, Long> revisions() {
-        var revisions = new HashMap<StructureId, Long>();
-        sql.sql("""
-                        select structure_id, number
-                        from structure.revision
-                        where written_in is distinct from pg_current_xact_id_if_assigned()
-                        """).query(row -> {
-            revisions.put(new StructureId(row.getObject(1, UUID.class)), row.getLong(2));
-        });
-        return revisions;
+    private Revisions revisions() {
+        return Objects.requireNonNull(sql.sql(Revisions.STATEMENT).query(Revisions::of));
     }
 
     /** A transaction that began before the last change has a shelf of its own, and leaves the other in its place. */

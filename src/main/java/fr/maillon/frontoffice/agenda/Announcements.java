@@ -2,12 +2,12 @@ package fr.maillon.frontoffice.agenda;
 
 import fr.maillon.foundation.calendar.SiteTime;
 import fr.maillon.foundation.calendar.Slot;
+import fr.maillon.foundation.database.LastLines;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +20,12 @@ class Announcements {
     private static final int MOST_DAYS = 31;
 
     private final ApplicationEventPublisher events;
-    private final JdbcClient sql;
+    private final LastLines lines;
     private final Places places;
 
-    Announcements(ApplicationEventPublisher events, JdbcClient sql, Places places) {
+    Announcements(ApplicationEventPublisher events, LastLines lines, Places places) {
         this.events = events;
-        this.sql = sql;
+        this.lines = lines;
         this.places = places;
     }
 
@@ -42,11 +42,7 @@ class Announcements {
                         .map(day -> "agenda:%s:%s:%s".formatted(structure, resource, day)))
                 .distinct()
                 .toArray(String[]::new);
-        sql.sql("select pg_notify(:channel, payload) from unnest(:payloads) payload")
-                .param("channel", CHANNEL)
-                .param("payloads", payloads)
-                .query((row, n) -> n)
-                .list();
+        lines.add("select pg_notify(?, payload) from unnest(?) payload", CHANNEL, payloads);
     }
 
     private static Stream<String> days(SiteTime wall, Slot slot) {

@@ -3,6 +3,7 @@ package fr.maillon.frontoffice.agenda;
 import fr.maillon.foundation.access.Trace;
 import fr.maillon.foundation.calendar.Slot;
 import fr.maillon.foundation.database.Identifiers;
+import fr.maillon.foundation.database.LastLines;
 import fr.maillon.foundation.structure.StructureId;
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
 import fr.maillon.frontoffice.agenda.rows.Bound;
@@ -30,10 +31,12 @@ class Chapters {
             """;
 
     private final JdbcClient sql;
+    private final LastLines lines;
     private final Trace trace;
 
-    Chapters(JdbcClient sql, Trace trace) {
+    Chapters(JdbcClient sql, LastLines lines, Trace trace) {
         this.sql = sql;
+        this.lines = lines;
         this.trace = trace;
     }
 
@@ -52,38 +55,33 @@ class Chapters {
 
     /** For what is taken over in great number, which leaves one row for all. */
     void write(StoryEvent event, @Nullable Appointment before, Appointment after, String reason, By by, Instant now) {
-        sql.sql("""
-                        insert into agenda.appointment_story
-                            (structure_id, id, appointment_id, at, by_account, by_name, event, reason, from_status, to_status,
-                            from_starts_at, from_ends_at, to_starts_at, to_ends_at, from_resources, to_resources)
-                        values (:structure, :id, :appointment, :at, :account, :name, :event, :reason, :fromStatus, :toStatus,
-                            :fromStarts, :fromEnds, :toStarts, :toEnds, cast(:fromResources as uuid[]),
-                            cast(:toResources as uuid[]))
-                        """)
-                .param("structure", after.structure().value())
-                .param("id", Identifiers.next())
-                .param("appointment", after.id().value())
-                .param("at", Bound.utc(now))
-                .param("account", by.account() == null ? null : by.account().value())
-                .param("name", by.name())
-                .param("event", event.name())
-                .param("reason", reason)
-                .param("fromStatus", before == null ? null : before.status().name())
-                .param("toStatus", after.status().name())
-                .param(
-                        "fromStarts",
-                        before == null ? null : Bound.utc(before.slot().start()))
-                .param(
-                        "fromEnds",
-                        before == null ? null : Bound.utc(before.slot().end()))
-                .param("toStarts", Bound.utc(after.slot().start()))
-                .param("toEnds", Bound.utc(after.slot().end()))
-                .param("fromResources", uuids(before == null ? List.of() : before.resources()))
-                .param("toResources", uuids(after.resources()))
-                .update();
+        lines.add(
+                """
+                insert into agenda.appointment_story
+                    (structure_id, id, appointment_id, at, by_account, by_name, event, reason, from_status, to_status,
+                    from_starts_at, from_ends_at, to_starts_at, to_ends_at, from_resources, to_resources)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), cast(? as uuid[]))
+                """,
+                after.structure().value(),
+                Identifiers.next(),
+                after.id().value(),
+                Bound.utc(now),
+                by.account() == null ? null : by.account().value(),
+                by.name(),
+                event.name(),
+                reason,
+                before == null ? null : before.status().name(),
+                after.status().name(),
+                before == null ? null : Bound.utc(before.slot().start()),
+                before == null ? null : Bound.utc(before.slot().end()),
+                Bound.utc(after.slot().start()),
+                Bound.utc(after.slot().end()),
+                uuids(before == null ? List.of() : before.resources()),
+                uuids(after.resources()));
     }
 
     List<Chapter> of(AppointmentId appointment) {
+        lines.write();
         return sql.sql(COLUMNS + " where appointment_id = :appointment order by id")
                 .param("appointment", appointment.value())
                 .query(Row.as(Chapters::chapter))
@@ -92,6 +90,7 @@ class Chapters {
 
     /** By appointment, each story in order. */
     Map<AppointmentId, List<Chapter>> of(StructureId structure, Collection<AppointmentId> appointments) {
+        lines.write();
         return sql
                 .sql(COLUMNS + """
                          where structure_id = :structure and appointment_id = any (cast(:appointments as uuid[]))
@@ -108,6 +107,7 @@ class Chapters {
     }
 
     Optional<Chapter> last(AppointmentId appointment) {
+        lines.write();
         return sql.sql(COLUMNS + " where appointment_id = :appointment order by id desc limit 1")
                 .param("appointment", appointment.value())
                 .query(Row.as(Chapters::chapter))

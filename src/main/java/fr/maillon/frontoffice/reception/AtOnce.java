@@ -1,5 +1,6 @@
 package fr.maillon.frontoffice.reception;
 
+import fr.maillon.foundation.database.Redo;
 import fr.maillon.foundation.trouble.Chore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,16 +29,24 @@ class AtOnce {
     }
 
     /**
-     * Does it in the running transaction; a deadlock is thrown, for the whole of it to be tried again.
+     * Does it in the running transaction; a deadlock is thrown, for the whole of it to be tried again. So is a failure while
+     * all of it can be done again, then inside a savepoint.
      *
      * @param owed stored when it fails, for a listener of its own
      */
     void orLater(Runnable work, Object owed) {
         try {
-            savepoint.executeWithoutResult(status -> work.run());
+            if (Redo.isPossible()) {
+                work.run();
+            } else {
+                savepoint.executeWithoutResult(status -> work.run());
+            }
         } catch (PessimisticLockingFailureException again) {
             throw again;
         } catch (RuntimeException failure) {
+            if (Redo.isPossible()) {
+                throw new Redo.Wanted(failure);
+            }
             Chore.tell(LOG, "telling of an appointment", failure);
             events.publishEvent(owed);
         }

@@ -3,6 +3,7 @@ package fr.maillon.foundation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillon.foundation.access.Right.Work;
+import fr.maillon.foundation.database.Redo;
 import fr.maillon.foundation.layout.Screen;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Practice;
@@ -64,6 +65,15 @@ class OnceTests {
             return Screen.seeOther("/rendez-vous/" + id);
         }
 
+        /** Unguarded at first; guarded, it can do. */
+        public ModelAndView wantsToBeDoneAgain() {
+            var answer = books();
+            if (Redo.isPossible()) {
+                throw new Redo.Wanted(new IllegalStateException("what it should have guarded"));
+            }
+            return answer;
+        }
+
         public ModelAndView waits() throws InterruptedException {
             begun.countDown();
             if (!go.await(20, TimeUnit.SECONDS)) {
@@ -92,6 +102,14 @@ class OnceTests {
         }
 
         assertThat(led).hasSize(50).allMatch(led.getFirst()::equals).doesNotContain("");
+        assertThat(effects()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWantsToBeDoneAgainHasOneEffect() throws Exception {
+        var answer = ask(UUID.randomUUID(), "09:00", "wantsToBeDoneAgain");
+
+        assertThat(answer.location()).startsWith("/rendez-vous/");
         assertThat(effects()).isEqualTo(1);
     }
 

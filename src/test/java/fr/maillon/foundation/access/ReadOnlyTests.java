@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillon.foundation.access.Right.Work;
+import fr.maillon.foundation.database.LastLines;
 import fr.maillon.foundation.trouble.Fate;
 import fr.maillon.testing.House;
 import fr.maillon.testing.Practice;
@@ -43,11 +44,13 @@ class ReadOnlyTests {
     /** A handler such as a careless controller could have. */
     public static class Careless {
         private final JdbcClient sql;
+        private final LastLines lines;
         private final Trace trace;
         private final Practice practice;
 
-        Careless(JdbcClient sql, Trace trace, Practice practice) {
+        Careless(JdbcClient sql, LastLines lines, Trace trace, Practice practice) {
             this.sql = sql;
+            this.lines = lines;
             this.trace = trace;
             this.practice = practice;
         }
@@ -62,6 +65,12 @@ class ReadOnlyTests {
             return writes();
         }
 
+        /** With the last lines, after which comes the release of the savepoint. */
+        public ModelAndView writesLast() {
+            lines.add("update structure.structure set name = 'changé'");
+            return reads();
+        }
+
         public ModelAndView reads() {
             trace.note(Trace.Action.READ, practice.structure(), "essai", new UUID(0, 1));
             return new ModelAndView();
@@ -72,7 +81,7 @@ class ReadOnlyTests {
     void aReadingHandlerThatWritesFailsAndChangesNothing() {
         var practice = Practice.open(context);
 
-        for (var handler : new String[] {"writes", "writesAfterLiftingTheBar"}) {
+        for (var handler : new String[] {"writes", "writesAfterLiftingTheBar", "writesLast"}) {
             assertThatThrownBy(() -> ask(practice, handler)).isInstanceOf(DataAccessException.class);
         }
 
@@ -145,6 +154,7 @@ class ReadOnlyTests {
                 .invokeHandlerMethod(
                         request,
                         new MockHttpServletResponse(),
-                        new HandlerMethod(new Careless(sql, trace, practice), handler));
+                        new HandlerMethod(
+                                new Careless(sql, context.getBean(LastLines.class), trace, practice), handler));
     }
 }

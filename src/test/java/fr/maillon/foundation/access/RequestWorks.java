@@ -1,5 +1,6 @@
 package fr.maillon.foundation.access;
 
+import fr.maillon.foundation.database.LastLines;
 import fr.maillon.testing.Practice;
 import java.time.Instant;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -38,7 +38,7 @@ final class RequestWorks {
         var work = new RequestWork(
                 tables,
                 transactions,
-                context.getBean(JdbcTemplate.class),
+                context.getBean(LastLines.class),
                 context.getBean(Trace.class),
                 context.getBean(OnceGuard.class),
                 context.getBean(Refusals.class));

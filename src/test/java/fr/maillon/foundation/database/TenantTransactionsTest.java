@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.maillon.foundation.database.DatabaseAddresses.Credentials;
 import java.io.EOFException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -19,12 +20,29 @@ class TenantTransactionsTest {
     @Test
     void aDatabaseThatHangsUpIsNotTakenForABrowserThatLeft() {
         var pulse = new Pulse(new DatabaseAddresses("jdbc:postgresql://127.0.0.1:1/none", NOBODY, NOBODY));
-        var transactions = new TenantTransactions(new HangingUp(), pulse);
+        var transactions = new TenantTransactions(new HangingUp(), pulse, new Nothing());
 
         assertThatThrownBy(() -> transactions.getTransaction(new DefaultTransactionDefinition()))
                 .isInstanceOf(CannotCreateTransactionException.class)
                 .satisfies(failure -> assertThat(DisconnectedClientHelper.isClientDisconnectedException(failure))
                         .isFalse());
+    }
+
+    private static final class Nothing implements FirstQuestion {
+        @Override
+        public String statement() {
+            return "select 1";
+        }
+
+        @Override
+        public Object key() {
+            return Nothing.class;
+        }
+
+        @Override
+        public Object answer(ResultSet rows) {
+            return "";
+        }
     }
 
     private static final class HangingUp extends AbstractDataSource {
