@@ -1,7 +1,6 @@
 package fr.maillon.bench;
 
 import fr.maillon.frontoffice.agenda.catalogue.ResourceId;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,8 +29,7 @@ public record Hour(ResourceId doctor, Instant start) {
     }
 
     private static LocalDate workday(Premises premises, ZoneId zone, int number) {
-        var clock = premises.context().getBean(Clock.class);
-        return LocalDate.now(clock.withZone(zone))
+        return LocalDate.now(premises.clock().withZone(zone))
                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 .plusWeeks(1 + number / 5)
                 .plusDays(number % 5);

@@ -20,6 +20,7 @@ import fr.maillon.frontoffice.patients.SearchReceipt;
 import fr.maillon.testing.Practice;
 import fr.maillon.testing.RealDatabase;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class Premises {
 
     private final ApplicationContext context;
     private final Practice practice;
+    private final Clock clock;
     private final List<Resource> doctors = new ArrayList<>();
     private final Map<Integer, PatientId> people = new ConcurrentHashMap<>();
     private final Motif consultation;
@@ -50,6 +52,7 @@ public final class Premises {
     private Premises(ApplicationContext context, int doctors) {
         this.context = context;
         this.practice = Practice.open(context);
+        this.clock = context.getBean(Clock.class);
         for (int i = 0; i < doctors; i++) {
             this.doctors.add(doctor(i));
         }
@@ -88,6 +91,11 @@ public final class Premises {
 
     public Practice practice() {
         return practice;
+    }
+
+    /** Of the product, also when it has been stopped. */
+    Clock clock() {
+        return clock;
     }
 
     public StructureId structure() {
