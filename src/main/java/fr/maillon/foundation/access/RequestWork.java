@@ -135,6 +135,7 @@ class RequestWork extends RequestMappingHandlerAdapter {
                     ? reading(transaction, request, response, handler)
                     : writing(right, acting, request, response, handler);
             trace.write();
+            lines.write();
             commit(transaction, request);
             return answer;
         } catch (Exception | Error failure) {
