@@ -38,15 +38,18 @@ class AppointmentOffers {
         this.walls = walls;
     }
 
-    /** The first slots after it, with the same one. */
+    /** The first slots after it, with the same one, as they follow each other. */
     List<Proposal> later(Acting acting, Appointment it) {
-        return agenda.firstSlots(SlotSearch.of(it.structure(), it.motif())
+        var slots = agenda.firstSlots(SlotSearch.of(it.structure(), it.motif())
                 .with(Set.of(it.principal()))
                 .forPatient(it.subject().patient())
                 .needing(it.needs())
                 .askedBy(acting.account())
                 .within(SlotSearch.Window.ANY.notBefore(it.slot().end()))
                 .first(LATER));
+        return slots.stream()
+                .sorted(Comparator.comparing(slot -> slot.slot().start()))
+                .toList();
     }
 
     /** Those of the same day with which it may change places. */
