@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -139,6 +140,7 @@ class ConfirmationsTests {
                 .post(
                         "/agenda/rendez-vous/nouveau",
                         Map.of(
+                                "cle", UUID.randomUUID().toString(),
                                 "motif", centre.motif().id().toString(),
                                 "personne", person.toString(),
                                 "ressource", doctor.toString(),
