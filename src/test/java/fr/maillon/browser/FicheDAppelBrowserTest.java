@@ -585,6 +585,26 @@ class FicheDAppelBrowserTest {
     }
 
     @Test
+    void sur_une_fiche_sans_identite_chercher_cherche_et_creer_cree() {
+        somebodyUnknownCalls();
+        page.keyboard().press("F6");
+        page.locator("input#rappel").fill("06 39 98 44 55");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#fiche")).containsText("À rappeler");
+        page.keyboard().press("F6");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#q")).isFocused();
+
+        page.keyboard().type("zyx solene");
+        page.locator("#chercher").click();
+        assertThat(page.locator("#candidats")).containsText("Personne ne correspond");
+        assertThat(page.locator("#q")).hasValue("zyx solene");
+
+        page.keyboard().press("Shift+F9");
+        assertThat(page.locator("h1")).hasText("Nouvelle personne");
+    }
+
+    @Test
     void une_heure_montree_dans_la_grille_est_pour_la_personne_de_la_fiche() {
         page.locator("[data-grid]").focus();
         page.keyboard().press("ArrowDown");

@@ -23,6 +23,9 @@ class TemplatePolicyTests {
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Pattern INLINE = Pattern.compile("<style|<script(?![^>]*\\ssrc=)|\\sstyle=|javascript:");
 
+    /** One that stands outside its form: htmx follows where it leads only when it says that it submits. */
+    private static final Pattern UNFOLLOWED = Pattern.compile("<button(?![^>]*type=\"submit\")[^>]*\\sform=");
+
     @Test
     void noTemplateHoldsAHandler(@TempDir Path classes) {
         var engine = TemplateEngine.create(new DirectoryCodeResolver(TEMPLATES), classes, ContentType.Html);
@@ -34,6 +37,15 @@ class TemplatePolicyTests {
         engine.setHtmlPolicy(policies);
 
         assertThat(engine.generateAll()).isNotEmpty();
+    }
+
+    @Test
+    void aButtonOutsideItsFormSaysThatItSubmits() throws IOException {
+        try (var files = Files.walk(TEMPLATES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".jte"))
+                            .filter(file -> UNFOLLOWED.matcher(content(file)).find()))
+                    .isEmpty();
+        }
     }
 
     @Test
