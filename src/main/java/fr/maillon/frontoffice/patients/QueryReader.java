@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,10 @@ final class QueryReader {
     private static final Pattern NUMBER = Pattern.compile("(?:IPP|N°|NO)? ?(\\d{1,9})");
     private static final Pattern PART_OF_INS = Pattern.compile("[1-478]\\d{10,13}|[1-478]\\d{4}2[AB]\\d{4,7}");
     private static final Set<String> TITLES =
-            Set.of("M", "MR", "MME", "MLLE", "MONSIEUR", "MADAME", "MADEMOISELLE", "DR", "NE", "NEE", "LE", "IPP");
+            Set.of("M", "MR", "MME", "MLLE", "MONSIEUR", "MADAME", "MADEMOISELLE", "DR", "NE", "NEE", "IPP");
+
+    /** Anywhere else it begins a name, LE GOFF, which is found by what follows. */
+    private static final String BEFORE_A_DATE = "LE";
 
     private final LocalDate today;
     private final String substitute;
@@ -83,20 +86,28 @@ final class QueryReader {
     private List<String> parts(String text) {
         var parts = new ArrayList<>(List.of(SPACES.split(text.strip())));
         takeOut(parts, 6, this::isPhone);
-        takeOut(parts, 5, this::isDate);
+        int date = takeOut(parts, 5, this::isDate);
+        if (date > 0 && BEFORE_A_DATE.equals(Spelling.fold(parts.get(date - 1)))) {
+            parts.remove(date - 1);
+        }
         return parts;
     }
 
-    /** Removes the longest run of neighbouring parts that {@code isIt} recognises. */
-    private static void takeOut(List<String> parts, int longest, Function<String, Boolean> isIt) {
+    /**
+     * Removes the longest run of neighbouring parts that {@code isIt} recognises.
+     *
+     * @return where it stood; -1 when nothing was recognised
+     */
+    private static int takeOut(List<String> parts, int longest, Predicate<String> isIt) {
         for (int length = Math.min(longest, parts.size()); length > 0; length--) {
             for (int start = 0; start + length <= parts.size(); start++) {
-                if (isIt.apply(String.join(" ", parts.subList(start, start + length)))) {
+                if (isIt.test(String.join(" ", parts.subList(start, start + length)))) {
                     parts.subList(start, start + length).clear();
-                    return;
+                    return start;
                 }
             }
         }
+        return -1;
     }
 
     private boolean isPhone(String run) {
@@ -139,7 +150,10 @@ final class QueryReader {
         return new PatientQuery(
                 whole,
                 Optional.ofNullable(birth),
-                written.stream().map(Spelling::fold).toList(),
+                written.stream()
+                        .map(Spelling::fold)
+                        .filter(word -> !word.equals(BEFORE_A_DATE))
+                        .toList(),
                 written,
                 Optional.ofNullable(phone),
                 ipp,

@@ -31,6 +31,13 @@ class PatientQueryTests {
     }
 
     @Test
+    void aNameThatBeginsLikeADateIsKeptWhole() {
+        assertThat(parse("le goff yann").written()).containsExactly("le", "goff", "yann");
+        assertThat(parse("Le Goff Yann né le 3 mars 1958").written()).containsExactly("Le", "Goff", "Yann");
+        assertThat(NameOrder.of(parse("le goff yann").written())).isEqualTo(new NameOrder("le goff", "yann"));
+    }
+
+    @Test
     void namesAreFolded() {
         assertThat(parse("d’Artagnan-L’Hermitte Anne-Marie").words())
                 .containsExactly("DARTAGNANLHERMITTE", "ANNEMARIE");
