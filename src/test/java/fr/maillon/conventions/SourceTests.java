@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the byte code no longer shows. */
 class SourceTests {
-    private static final Set<String> TAKES_SQL = Set.of("sql", "prepareStatement", "prepareCall", "batchUpdate");
+    private static final Set<String> TAKES_SQL =
+            Set.of("sql", "atLast", "prepareStatement", "prepareCall", "batchUpdate");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Set<String> MAKES_A_TEST =
             Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "Property", "Example", "ArchTest");

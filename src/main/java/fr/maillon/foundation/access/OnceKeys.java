@@ -56,7 +56,7 @@ class OnceKeys {
     }
 
     void done(AccountId account, UUID key, byte[] body, String location) {
-        lines.add(
+        lines.atLast(
                 "insert into access.once_key (account_id, key, body_hash, location, done_at) values (?, ?, ?, ?, ?)",
                 account.value(),
                 key,

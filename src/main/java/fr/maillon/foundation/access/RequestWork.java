@@ -184,7 +184,7 @@ class RequestWork extends RequestMappingHandlerAdapter {
             throws Exception {
         var answer = super.invokeHandlerMethod(request, response, handler);
         if (!transaction.isRollbackOnly() && trace.isWaiting()) {
-            lines.add("release savepoint lecture");
+            lines.atLast("release savepoint lecture");
         }
         return answer;
     }

@@ -21,7 +21,7 @@ class TraceRows {
     }
 
     private void add(TraceRow row) {
-        lines.add(
+        lines.atLast(
                 """
                 insert into access.trace
                     (structure_id, id, at, account_id, role, action, object_type, object_id, patient_id, detail)

@@ -32,7 +32,7 @@ public class LastLines {
     private record Line(String statement, List<@Nullable Object> values) {}
 
     /** Written with the commit; at once where no transaction runs. */
-    public void add(String statement, @Nullable Object... values) {
+    public void atLast(String statement, @Nullable Object... values) {
         var line = new Line(statement, Arrays.asList(values));
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             waiting().add(line);
@@ -96,6 +96,10 @@ public class LastLines {
                 var message = List.copyOf(lines.subList(written, lines.size()));
                 LastLines.this.write(message);
                 written = lines.size();
+            }
+            if (marks.isEmpty()) { // nothing written can be taken back without the whole
+                lines.clear();
+                written = 0;
             }
         }
 

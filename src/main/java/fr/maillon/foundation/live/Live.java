@@ -28,7 +28,7 @@ public class Live {
      * @param identifiers from the widest to the narrowest, each an identifier or a date; never anything of a person
      */
     public void announce(String kind, StructureId structure, Object... identifiers) {
-        lines.add(
+        lines.atLast(
                 "select pg_notify(?, ?)",
                 CHANNEL,
                 Topic.of(kind, structure, identifiers).text());

@@ -42,7 +42,7 @@ class Announcements {
                         .map(day -> "agenda:%s:%s:%s".formatted(structure, resource, day)))
                 .distinct()
                 .toArray(String[]::new);
-        lines.add("select pg_notify(?, payload) from unnest(?) payload", CHANNEL, payloads);
+        lines.atLast("select pg_notify(?, payload) from unnest(?) payload", CHANNEL, payloads);
     }
 
     private static Stream<String> days(SiteTime wall, Slot slot) {

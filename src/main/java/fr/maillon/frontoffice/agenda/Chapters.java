@@ -55,7 +55,7 @@ class Chapters {
 
     /** For what is taken over in great number, which leaves one row for all. */
     void write(StoryEvent event, @Nullable Appointment before, Appointment after, String reason, By by, Instant now) {
-        lines.add(
+        lines.atLast(
                 """
                 insert into agenda.appointment_story
                     (structure_id, id, appointment_id, at, by_account, by_name, event, reason, from_status, to_status,

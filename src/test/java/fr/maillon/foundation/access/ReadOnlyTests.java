@@ -67,7 +67,7 @@ class ReadOnlyTests {
 
         /** With the last lines, after which comes the release of the savepoint. */
         public ModelAndView writesLast() {
-            lines.add("update structure.structure set name = 'changé'");
+            lines.atLast("update structure.structure set name = 'changé'");
             return reads();
         }
 

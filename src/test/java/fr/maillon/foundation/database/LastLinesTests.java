@@ -112,7 +112,7 @@ class LastLinesTests {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     add("a");
                     lines.write();
-                    lines.add(ADD, account, null, new byte[0], "no key", OffsetDateTime.now(Morning.clock()));
+                    lines.atLast(ADD, account, null, new byte[0], "no key", OffsetDateTime.now(Morning.clock()));
                 }))
                 .isInstanceOf(DataAccessException.class);
 
@@ -134,7 +134,7 @@ class LastLinesTests {
     }
 
     private void add(String location) {
-        lines.add(ADD, account, UUID.randomUUID(), new byte[0], location, OffsetDateTime.now(Morning.clock()));
+        lines.atLast(ADD, account, UUID.randomUUID(), new byte[0], location, OffsetDateTime.now(Morning.clock()));
     }
 
     private List<String> written() {
